@@ -1,0 +1,97 @@
+// Builds everything that ships: dist/chrome, dist/firefox, dist/lib, dist/cli.
+import { execFile } from 'node:child_process';
+import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const dist = join(root, 'dist');
+const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
+
+/** What each browser wants of the one manifest. */
+const BROWSERS = {
+  chrome({ browser_specific_settings: _, background: { service_worker }, ...rest }) {
+    return { ...rest, background: { service_worker } };
+  },
+  firefox({ minimum_chrome_version: _, background: { scripts }, ...rest }) {
+    return { ...rest, background: { scripts } };
+  },
+};
+
+/** Scripts of the extension: name of the file -> entry point. */
+const SCRIPTS = {
+  background: 'src/background/main.ts',
+  content: 'src/content/main.ts',
+  facts: 'src/content/facts-part.ts',
+  reader: 'src/reader/main.ts',
+  popup: 'src/popup/main.ts',
+  options: 'src/options/main.ts',
+};
+
+const shared = {
+  bundle: true,
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  absWorkingDir: root,
+};
+
+async function buildExtension() {
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: SCRIPTS,
+    outdir: 'dist',
+    format: 'iife',
+    minify: true,
+    write: false,
+    loader: { '.css': 'text' },
+  });
+  await Promise.all(
+    Object.entries(BROWSERS).map(async ([browser, adapt]) => {
+      const folder = join(dist, browser);
+      await mkdir(join(folder, 'icons'), { recursive: true });
+      await cp(join(root, 'extension'), folder, { recursive: true });
+      await cp(join(root, 'icons'), join(folder, 'icons'), {
+        recursive: true,
+        filter: (file) => !file.endsWith('.svg'),
+      });
+      await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(adapt(manifest), null, 2)}\n`);
+      for (const { path, contents } of outputFiles)
+        await writeFile(join(folder, path.slice(path.lastIndexOf('/') + 1)), contents);
+    }),
+  );
+}
+
+async function buildLibrary() {
+  const library = { ...shared, entryPoints: ['src/analysis/index.ts'], minify: true };
+  await Promise.all([
+    build({ ...library, outfile: 'dist/lib/unbury.mjs', format: 'esm' }),
+    build({ ...library, outfile: 'dist/lib/unbury.iife.js', format: 'iife', globalName: 'Unbury' }),
+    promisify(execFile)(process.execPath, [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      join(root, 'tsconfig.lib.json'),
+    ]),
+  ]);
+}
+
+async function buildCommandLine() {
+  const outfile = join(dist, 'cli', 'unbury.mjs');
+  await build({
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['jsdom'],
+    banner: { js: '#!/usr/bin/env node' },
+  });
+  await chmod(outfile, 0o755);
+}
+
+await rm(dist, { recursive: true, force: true });
+await Promise.all([buildExtension(), buildLibrary(), buildCommandLine()]);
