@@ -1,13 +1,17 @@
 // Builds everything that ships: dist/chrome, dist/firefox, dist/lib, dist/cli.
+//   node build.mjs [--out DIR] [--only extension|library|commandLine]
 import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const dist = join(root, 'dist');
+const { values: options } = parseArgs({
+  options: { out: { type: 'string', default: join(root, 'dist') }, only: { type: 'string' } },
+});
+const dist = resolve(options.out);
 const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8'));
 
 /** What each browser wants of the one manifest. */
@@ -68,12 +72,14 @@ async function buildExtension() {
 async function buildLibrary() {
   const library = { ...shared, entryPoints: ['src/analysis/index.ts'], minify: true };
   await Promise.all([
-    build({ ...library, outfile: 'dist/lib/unbury.mjs', format: 'esm' }),
-    build({ ...library, outfile: 'dist/lib/unbury.iife.js', format: 'iife', globalName: 'Unbury' }),
+    build({ ...library, outfile: join(dist, 'lib/unbury.mjs'), format: 'esm' }),
+    build({ ...library, outfile: join(dist, 'lib/unbury.iife.js'), format: 'iife', globalName: 'Unbury' }),
     promisify(execFile)(process.execPath, [
       join(root, 'node_modules/typescript/bin/tsc'),
       '-p',
       join(root, 'tsconfig.lib.json'),
+      '--outDir',
+      join(dist, 'lib/types'),
     ]),
   ]);
 }
@@ -93,5 +99,7 @@ async function buildCommandLine() {
   await chmod(outfile, 0o755);
 }
 
-await rm(dist, { recursive: true, force: true });
-await Promise.all([buildExtension(), buildLibrary(), buildCommandLine()]);
+const targets = { extension: buildExtension, library: buildLibrary, commandLine: buildCommandLine };
+const wanted = options.only ? [options.only] : Object.keys(targets);
+if (!options.only) await rm(dist, { recursive: true, force: true });
+await Promise.all(wanted.map((target) => targets[target]()));
