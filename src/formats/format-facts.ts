@@ -1,0 +1,76 @@
+import type { Report } from '../analysis/index.js';
+import type { CopyFormat } from '../settings.js';
+import { escapeMarkdown, foldLine, writeLinkTarget } from './escape-markdown.js';
+import type { Labels } from './labels.js';
+import { linkPassage } from './link-passage.js';
+import { outlineFacts, readFacts, type OutlineItem } from './outline-facts.js';
+
+export interface FormatOptions {
+  /** The page's address; '' where there is none. */
+  readonly url: string;
+  readonly labels: Labels;
+}
+
+/** The facts of a page as text to paste; '' where there is no article. */
+export function formatFacts(report: Report, format: CopyFormat, options: FormatOptions): string {
+  if (!readFacts(report)) return '';
+  if (format === 'json') return writeJson(report, options);
+  if (format === 'text') return writeText(report, options);
+  return writeMarkdown(report, options, format === 'markdown-links');
+}
+
+function writeText(report: Report, { url, labels }: FormatOptions): string {
+  const facts = readFacts(report);
+  if (!facts) return '';
+  const { headline, meta, sections } = outlineFacts(facts, labels);
+  const head = [headline, meta.join(' · '), url].map(foldLine).filter(Boolean).join('\n');
+  const body = sections.map(({ label, inline, items }) => {
+    const texts = items.map(({ text }) => foldLine(text));
+    return inline ? `${label}: ${texts.join('; ')}` : `${label}\n${texts.map((text) => `- ${text}`).join('\n')}`;
+  });
+  return joinSections(
+    head,
+    body,
+    sections.map(({ inline }) => inline),
+  );
+}
+
+function writeMarkdown(report: Report, { url, labels }: FormatOptions, hasLinks: boolean): string {
+  const facts = readFacts(report);
+  if (!facts) return '';
+  const { headline, meta, sections } = outlineFacts(facts, labels);
+  const target = writeLinkTarget(url);
+  const link = (text: string, address: string | null) =>
+    address ? `[${escapeMarkdown(text)}](${address})` : escapeMarkdown(text);
+  const write = (item: OutlineItem) => link(item.text, hasLinks && target ? linkItem(target, report, item) : null);
+
+  const source = meta.map(escapeMarkdown).join(' · ');
+  const head = [`# ${link(headline, target)}`, source].filter(Boolean).join('\n\n');
+  const body = sections.map(({ label, inline, items }) =>
+    inline
+      ? `- **${escapeMarkdown(label)}:** ${items.map(write).join('; ')}`
+      : `## ${escapeMarkdown(label)}\n\n${items.map((item) => `- ${write(item)}`).join('\n')}`,
+  );
+  return joinSections(
+    head,
+    body,
+    sections.map(({ inline }) => inline),
+  );
+}
+
+function writeJson(report: Report, { url }: FormatOptions): string {
+  const { article, access, facts } = report;
+  const { level, declaredPaid, wallShown, cutOff } = access;
+  return `${JSON.stringify({ url, article, access: { level, declaredPaid, wallShown, cutOff }, facts }, null, 2)}\n`;
+}
+
+function linkItem(url: string, { article }: Report, { start, end }: OutlineItem): string | null {
+  if (!article || start === null || end === null) return null;
+  return writeLinkTarget(linkPassage(url, article.text, start, end));
+}
+
+/** Lines that belong together stand together; everything else gets an empty line. */
+function joinSections(head: string, body: readonly string[], isInline: readonly boolean[]): string {
+  const parts = body.map((part, index) => (isInline[index] && isInline[index - 1] ? '\n' : '\n\n') + part);
+  return `${head}${parts.join('')}\n`;
+}
