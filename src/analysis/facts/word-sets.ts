@@ -1,0 +1,14 @@
+/** Lexicons are strings of words; these turn them into sets, once, when first used. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
+
+/** Remembers what `make` returns per key. */
+export function lazily<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
