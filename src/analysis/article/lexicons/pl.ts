@@ -1,0 +1,38 @@
+import type { ArticleLexicon } from '../lexicon.js';
+
+export const pl = {
+  lang: 'pl',
+  months: [
+    ['styczeń', 'stycznia', 'sty'],
+    ['luty', 'lutego', 'lut'],
+    ['marzec', 'marca', 'mar'],
+    ['kwiecień', 'kwietnia', 'kwi'],
+    ['maj', 'maja'],
+    ['czerwiec', 'czerwca', 'cze'],
+    ['lipiec', 'lipca', 'lip'],
+    ['sierpień', 'sierpnia', 'sie'],
+    ['wrzesień', 'września', 'wrz'],
+    ['październik', 'października', 'paź'],
+    ['listopad', 'listopada', 'lis'],
+    ['grudzień', 'grudnia', 'gru'],
+  ],
+  published: ['opublikowano', 'data publikacji', 'publikacja', 'dodano', 'utworzono', 'data', 'dnia', 'opublikowany'],
+  modified: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'zmodyfikowano', 'edytowano', 'zmieniono'],
+  by: ['autor', 'autorka', 'autorzy', 'tekst', 'napisał', 'napisała', 'przez', 'oprac', 'opracował', 'opracowała'],
+  and: ['i', 'oraz'],
+  roles: [
+    'dziennikarz',
+    'dziennikarka',
+    'redaktor',
+    'redaktorka',
+    'redaktor naczelny',
+    'redaktor naczelna',
+    'korespondent',
+    'korespondentka',
+    'publicysta',
+    'publicystka',
+    'reporter',
+    'reporterka',
+    'redakcja',
+  ],
+} as const satisfies ArticleLexicon;

@@ -1,0 +1,35 @@
+import type { ArticleLexicon } from '../lexicon.js';
+
+export const tr = {
+  lang: 'tr',
+  months: [
+    ['ocak', 'oca'],
+    ['şubat', 'şub'],
+    ['mart', 'mar'],
+    ['nisan', 'nis'],
+    ['mayıs', 'may'],
+    ['haziran', 'haz'],
+    ['temmuz', 'tem'],
+    ['ağustos', 'ağu'],
+    ['eylül', 'eyl'],
+    ['ekim', 'eki'],
+    ['kasım', 'kas'],
+    ['aralık', 'ara'],
+  ],
+  published: [
+    'yayınlanma',
+    'yayınlanma tarihi',
+    'yayımlanma',
+    'yayın tarihi',
+    'giriş tarihi',
+    'giriş',
+    'oluşturulma',
+    'oluşturulma tarihi',
+    'yayınlandı',
+    'tarih',
+  ],
+  modified: ['güncelleme', 'güncellenme', 'güncelleme tarihi', 'güncellenme tarihi', 'son güncelleme', 'güncellendi'],
+  by: ['yazar', 'yazan', 'haber', 'hazırlayan', 'yazarı', 'muhabir'],
+  and: ['ve', 'ile'],
+  roles: ['muhabir', 'editör', 'gazeteci', 'köşe yazarı', 'genel yayın yönetmeni', 'yazar'],
+} as const satisfies ArticleLexicon;

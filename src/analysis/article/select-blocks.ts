@@ -1,0 +1,46 @@
+import type { Block, Page } from '../page/page.js';
+
+/** Share of a block's characters that must be kept for the block to count as main content. */
+const KEPT_SHARE = 0.5;
+
+/** The blocks that hold the kept text, with the pictures and frames that stand between them. Hidden text is left out. */
+export function selectBlocks(page: Page, kept: ReadonlySet<Text>): Set<Block> {
+  const selected = new Set<Block>();
+  for (const block of page.blocks) {
+    if (block.kind === 'text' && !block.hidden && keptShare(block, kept) >= KEPT_SHARE) selected.add(block);
+  }
+  return selected;
+}
+
+/** Adds the pictures and frames that stand between blocks of the article, or right before its first one. */
+export function addMedia(page: Page, selected: Set<Block>): void {
+  const texts = page.blocks.filter(({ kind, hidden }) => kind === 'text' && !hidden);
+  const first = texts.findIndex((block) => selected.has(block));
+  if (first < 0) return;
+  let next = 0;
+  for (const block of page.blocks) {
+    while (next < texts.length && (texts[next] as Block).index < block.index) next += 1;
+    if (block.kind === 'text' || block.hidden) continue;
+    const before = texts[next - 1];
+    const after = texts[next];
+    const isBetween = before && after && selected.has(before) && selected.has(after);
+    const isLead = block.kind === 'medium' && next === first && standsClose(block, after);
+    if (isBetween || isLead) selected.add(block);
+  }
+}
+
+/** Whether two blocks stand in the same box or in neighbouring ones. */
+function standsClose(a: Block, b: Block | undefined): boolean {
+  return b !== undefined && (a.box.parent === b.box.parent || a.box.parent === b.box || a.box === b.box);
+}
+
+function keptShare(block: Block, kept: ReadonlySet<Text>): number {
+  let inside = 0;
+  let all = 0;
+  for (const node of block.textNodes) {
+    const { length } = node.data.trim();
+    all += length;
+    if (kept.has(node)) inside += length;
+  }
+  return all ? inside / all : 0;
+}
