@@ -1,1 +1,79 @@
-export {};
+import { createNotice } from '../controls/notice.js';
+import { readSettings, type Settings } from '../settings.js';
+import { text } from '../texts.js';
+import { createActions } from './create-actions.js';
+import { findTab, readNamedTab } from './find-tab.js';
+import { lookAtTab, type Look, type ReadyPage } from './look-at-tab.js';
+import { renderMessage } from './render-message.js';
+import { renderPage } from './render-page.js';
+import { renderSkeleton } from './render-skeleton.js';
+
+const root = document.documentElement;
+const view = document.createElement('div');
+const notice = createNotice(document);
+let looking = new AbortController();
+
+/** On Android the popup covers the page, and its width is the screen's. */
+const isPhone = /Android/.test(navigator.userAgent);
+const isTab = readNamedTab(location.href) !== null;
+
+function start(): void {
+  root.lang = text('labelLocale');
+  document.title = text('extensionName');
+  root.toggleAttribute('data-wide', isPhone || isTab);
+  view.className = 'view';
+  document.body.append(view, notice.element);
+  place('waiting', [renderSkeleton(document)]);
+  void look();
+}
+
+async function look(): Promise<void> {
+  looking.abort();
+  looking = new AbortController();
+  try {
+    const settings = await readSettings();
+    if (settings.theme !== 'system') root.dataset['theme'] = settings.theme;
+    const tabId = await findTab(location.href);
+    if (tabId === null) return show({ status: 'refused' });
+    await lookAtTab(
+      tabId,
+      (found) => (found.status === 'ready' ? showPage(tabId, found.page, settings) : show(found)),
+      looking.signal,
+    );
+  } catch (error) {
+    console.error('Unbury:', error);
+    show({ status: 'failed', detail: String(error) });
+  }
+}
+
+function show(found: Exclude<Look, { status: 'ready' }>): void {
+  // A page that goes on loading is asked again and again: what stands there stays.
+  if (root.dataset['state'] === found.status) return;
+  place(
+    found.status,
+    renderMessage(document, found, () => void look()),
+  );
+}
+
+function showPage(tabId: number, page: ReadyPage, { copyFormat }: Settings): void {
+  const actions = createActions({
+    tabId,
+    page,
+    notice,
+    onMarks: (marks) => rendered.update(marks),
+    onLeave: () => {
+      if (isPhone && !isTab) window.close();
+    },
+    onLookAgain: () => void look(),
+  });
+  const rendered = renderPage(document, page, copyFormat, actions);
+  place(page.report.article ? 'article' : 'no-article', rendered.elements);
+}
+
+function place(state: string, elements: readonly HTMLElement[]): void {
+  root.dataset['state'] = state;
+  view.setAttribute('aria-busy', String(state === 'waiting' || state === 'loading'));
+  view.replaceChildren(...elements);
+}
+
+start();

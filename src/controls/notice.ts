@@ -1,0 +1,50 @@
+import { h } from '../dom.js';
+import { icon } from '../icons.js';
+
+export interface Remedy {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+/** One line that says what just happened. It lies over the page, so that nothing moves. */
+export interface Notice {
+  readonly element: HTMLElement;
+  /** A confirmation: announced politely, gone after a while. */
+  readonly confirm: (message: string) => void;
+  /** A failure: announced at once, stays until the next message. */
+  readonly warn: (message: string, remedy?: Remedy) => void;
+}
+
+const CONFIRMATION_MS = 4000;
+
+export function createNotice(doc: Document): Notice {
+  const confirmation = h(doc, 'div', { role: 'status', class: 'notice-line' });
+  const warning = h(doc, 'div', { role: 'alert', class: 'notice-line notice-warning' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const clear = (): void => {
+    clearTimeout(timer);
+    confirmation.replaceChildren();
+    warning.replaceChildren();
+  };
+
+  return {
+    element: h(doc, 'div', { class: 'notice' }, confirmation, warning),
+    confirm(message) {
+      clear();
+      confirmation.append(icon(doc, 'done'), h(doc, 'span', {}, message));
+      timer = setTimeout(clear, CONFIRMATION_MS);
+    },
+    warn(message, remedy) {
+      clear();
+      warning.append(icon(doc, 'alert'), h(doc, 'span', {}, message));
+      if (!remedy) return;
+      const button = h(doc, 'button', { type: 'button', class: 'button' }, remedy.label);
+      button.addEventListener('click', () => {
+        clear();
+        remedy.act();
+      });
+      warning.append(button);
+    },
+  };
+}

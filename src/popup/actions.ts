@@ -1,0 +1,19 @@
+import type { AppealsMode, CopyFormat } from '../settings.js';
+
+/** A passage of the article's text. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything the popup can do for the reader. Each tells by itself when it fails. */
+export interface Actions {
+  readonly setReader: (on: boolean) => void;
+  readonly setHighlight: (on: boolean) => void;
+  readonly setAppeals: (mode: AppealsMode) => void;
+  /** `index` counts in `report.regions`. */
+  readonly showRegion: (index: number) => void;
+  readonly showPassage: (passage: Passage) => void;
+  readonly copyFacts: (format: CopyFormat) => void;
+  readonly openOptions: () => void;
+}

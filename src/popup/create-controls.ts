@@ -1,0 +1,49 @@
+import { renderChoice, setChoice } from '../controls/render-choice.js';
+import { renderSwitch, setSwitch } from '../controls/render-switch.js';
+import type { PageMarks } from '../messages.js';
+import { APPEALS_MODES, type AppealsMode } from '../settings.js';
+import { text, type TextKey } from '../texts.js';
+import type { Actions } from './actions.js';
+
+/** What changes the page. `update` sets all of them to what the page says. */
+export interface PageControls {
+  readonly reader: HTMLElement;
+  readonly highlight: HTMLElement;
+  readonly appeals: HTMLElement;
+  readonly update: (marks: PageMarks) => void;
+}
+
+const MODE_LABELS = {
+  off: 'labelAppealsOff',
+  mark: 'labelAppealsMark',
+  fade: 'labelAppealsFade',
+  hide: 'labelAppealsHide',
+} as const satisfies Record<AppealsMode, TextKey>;
+
+export function createControls(doc: Document, marks: PageMarks, hasArticle: boolean, actions: Actions): PageControls {
+  const reader = renderSwitch(doc, {
+    label: text('popupReader'),
+    checked: marks.reader,
+    disabled: !hasArticle,
+    onChange: actions.setReader,
+  });
+  const highlight = renderSwitch(doc, {
+    label: text('popupHighlight'),
+    checked: marks.highlight,
+    disabled: !hasArticle,
+    onChange: actions.setHighlight,
+  });
+  const appeals = renderChoice(doc, {
+    legend: text('labelAppeals'),
+    name: 'appeals',
+    options: APPEALS_MODES.map((value) => ({ value, label: text(MODE_LABELS[value]) })),
+    value: marks.appeals,
+    onChange: actions.setAppeals,
+  });
+  const update = (current: PageMarks): void => {
+    setSwitch(reader, current.reader);
+    setSwitch(highlight, current.highlight);
+    setChoice(appeals, current.appeals);
+  };
+  return { reader, highlight, appeals, update };
+}

@@ -1,0 +1,90 @@
+import type { Extract, Facts, Figure, Quote } from '../analysis/index.js';
+import { h } from '../dom.js';
+import type { Labels } from '../formats/labels.js';
+import type { CopyFormat } from '../settings.js';
+import { text } from '../texts.js';
+import type { Actions } from './actions.js';
+import { renderCopyMenu } from './render-copy-menu.js';
+import { HINT_ID, readPassage, renderFact, type PageLanguage } from './render-fact.js';
+import { renderFactRow, type FactRowOptions } from './render-fact-row.js';
+import { resolveDate } from './resolve-date.js';
+
+export interface FactsOptions {
+  readonly facts: Facts;
+  readonly labels: Labels;
+  readonly language: PageLanguage;
+  readonly copyFormat: CopyFormat;
+  readonly actions: Pick<Actions, 'showPassage' | 'copyFacts'>;
+}
+
+/** "Core facts": what the article says, each in its own words. A kind that is empty is not shown. */
+export function renderFacts(doc: Document, options: FactsOptions): HTMLElement {
+  const { facts, copyFormat, actions } = options;
+  const heading = h(
+    doc,
+    'div',
+    { class: 'section-head' },
+    h(doc, 'h2', { id: 'facts-heading' }, text('popupCoreFacts')),
+    renderCopyMenu(doc, { preferred: copyFormat, onCopy: actions.copyFacts }),
+  );
+  const rows = readRows(doc, options).map((row) => renderFactRow(doc, row));
+  const hasRows = rows.some((row) => row !== null);
+  const isEmpty = !hasRows && facts.keyPoints.length === 0;
+  return h(
+    doc,
+    'section',
+    { class: 'section', 'aria-labelledby': 'facts-heading' },
+    heading,
+    h(doc, 'p', { id: HINT_ID, hidden: true }, text('popupPassageHint')),
+    renderKeyPoints(doc, options),
+    hasRows && h(doc, 'dl', { class: 'fact-rows' }, ...rows),
+    isEmpty && h(doc, 'p', { class: 'empty' }, text('popupNoFacts')),
+  );
+}
+
+function renderKeyPoints(doc: Document, { facts, labels, language, actions }: FactsOptions): HTMLElement | null {
+  if (facts.keyPoints.length === 0) return null;
+  const points = facts.keyPoints.map((point) =>
+    h(
+      doc,
+      'li',
+      {},
+      renderFact(doc, { words: point.text, passage: readPassage(point), language, onShow: actions.showPassage }),
+    ),
+  );
+  return h(doc, 'ul', { class: 'key-points', 'aria-label': labels.keyPoints }, ...points);
+}
+
+function readRows(doc: Document, { facts, labels, language, actions }: FactsOptions): FactRowOptions[] {
+  const write = (words: string, place: Place, note?: string | null): HTMLElement =>
+    renderFact(doc, { words, passage: readPassage(place), note: note ?? null, language, onShow: actions.showPassage });
+  const extracts = (items: readonly Extract[]): HTMLElement[] => items.map((item) => write(item.text, item));
+  const when = facts.when.map((item) => write(item.text, item, resolveDate(item, facts.dates, labels.locale)));
+  const figures = facts.figures.map((item) => write(item.text, item, describeFigure(item)));
+  const quotes = facts.quotes.map((item) => write(markQuote(item, labels), item, item.speaker));
+
+  return [
+    { label: labels.who, facts: extracts(facts.who), shown: 4, layout: 'inline' },
+    { label: labels.when, facts: when, shown: 2, layout: 'lines' },
+    { label: labels.where, facts: extracts(facts.where), shown: 4, layout: 'inline' },
+    { label: labels.why, facts: extracts(facts.why), shown: 1, layout: 'lines' },
+    { label: labels.how, facts: extracts(facts.how), shown: 1, layout: 'lines' },
+    { label: labels.figures, facts: figures, shown: 3, layout: 'lines' },
+    { label: labels.quotes, facts: quotes, shown: 2, layout: 'lines' },
+  ];
+}
+
+interface Place {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** The words around a number, where they say more than the number itself. */
+function describeFigure({ text: words, unit, context }: Figure): string | null {
+  if (context && context !== words) return context;
+  return unit && !words.toLowerCase().includes(unit.toLowerCase()) ? unit : null;
+}
+
+function markQuote({ text: words }: Quote, { openQuote, closeQuote }: Labels): string {
+  return openQuote + words + closeQuote;
+}
