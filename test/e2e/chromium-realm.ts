@@ -9,7 +9,8 @@ const OPEN_ROOTS = `if (globalThis.chrome?.dom) Object.defineProperty(Element.pr
   get() { return this instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(this) : null; } });`;
 
 export function createChromiumRealm(page: Page): Realm {
-  const runInside = (source: string): Promise<unknown> => (page.extensionRealms()[0] ?? page.mainFrame()).evaluate(source);
+  const runInside = (source: string): Promise<unknown> =>
+    (page.extensionRealms()[0] ?? page.mainFrame()).evaluate(source);
 
   return {
     run: (expression) => page.evaluate(expression),

@@ -100,14 +100,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     async runCommand(tab, name) {
       await allow(tab);
-      await (await worker()).evaluate(
+      await (
+        await worker()
+      ).evaluate(
         `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
       );
     },
     async runMenuEntry(tab, menuItemId) {
       await allow(tab);
       const info = JSON.stringify({ menuItemId, editable: false, pageUrl: tab.url });
-      await (await worker()).evaluate(
+      await (
+        await worker()
+      ).evaluate(
         `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
       );
     },
