@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// One file a browser: both run at once, each starts its browser once.
+export default defineConfig({
+  test: {
+    include: ['test/e2e/*.e2e.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 90_000,
+  },
+});
