@@ -43,6 +43,8 @@ export interface BackgroundMessages {
   loadPart: { request: { part: Part }; response: { loaded: boolean } };
   /** Number of donation, paywall and newsletter regions on the sender's page, for the badge. */
   appealsFound: { request: { count: number }; response: null };
+  /** Adds a style sheet to the sender's page past its policy and without touching its markup. */
+  addPageStyle: { request: { css: string }; response: null };
 }
 
 type Messages = ContentMessages & BackgroundMessages;

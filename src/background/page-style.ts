@@ -1,0 +1,6 @@
+import { browser } from '../browser.js';
+
+/** Extension style sheets stand outside the page: its policy does not bind them and its markup does not show them. */
+export async function addPageStyle(tabId: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, css, origin: 'USER' });
+}

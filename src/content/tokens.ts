@@ -1,0 +1,11 @@
+import css from '../../extension/tokens.css';
+
+export type Ground = 'light' | 'dark';
+
+/** A colour of the design, for style sheets in the page's own tree, where our custom properties have no place. */
+export function readColour(token: string, ground: Ground): string {
+  const match = new RegExp(`--${token}:\\s*light-dark\\(([^,()]+),\\s*([^,()]+)\\)`).exec(css);
+  const colour = ground === 'light' ? match?.[1] : match?.[2];
+  if (!colour) throw new Error(`No colour token ${token}`);
+  return colour.trim();
+}
