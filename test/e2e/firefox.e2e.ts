@@ -1,0 +1,4 @@
+import { describeBrowser } from './describe-browser.js';
+import { launchFirefox } from './firefox.js';
+
+describeBrowser('firefox', launchFirefox, 'firefox');

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { chooseAppeals, isReaderOpen, readMarks, waitFor, type Stage } from './stage.js';
+
+export function describeOptions(stage: () => Stage): void {
+  describe('accessibility', () => {
+    test.each(['light', 'dark'] as const)('axe finds nothing in the popup, %s', async (scheme) => {
+      const { driver, open, openPopup } = stage();
+      await driver.setColorScheme(scheme);
+      const popup = await openPopup(await open());
+      await waitFor(async () => expect(await popup.texts({ role: 'heading', name: 'Core facts' })).toHaveLength(1));
+      await waitFor(async () => expect(await isDark(popup)).toBe(scheme === 'dark'));
+
+      expect(await popup.findA11yProblems()).toEqual([]);
+    });
+
+    test.each(['light', 'dark'] as const)('axe finds nothing in the options, %s', async (scheme) => {
+      const { driver, openOwn } = stage();
+      await driver.setColorScheme(scheme);
+      const options = await openOwn('options.html');
+      await waitFor(async () => expect(await options.texts({ role: 'heading' })).not.toEqual([]));
+      await waitFor(async () => expect(await isDark(options)).toBe(scheme === 'dark'));
+
+      expect(await options.findA11yProblems()).toEqual([]);
+    });
+
+    test.each(['light', 'dark'] as const)('axe finds nothing in the reading view, %s', async (scheme) => {
+      const { driver, open, openPopup } = stage();
+      await driver.setColorScheme(scheme);
+      const tab = await open();
+      const popup = await openPopup(tab);
+      await popup.click({ role: 'switch', name: 'Clean reading view' });
+      await waitFor(async () => expect(await isReaderOpen(tab)).toBe(true));
+      await driver.closePopup();
+
+      expect(await tab.findA11yProblems('unbury-reader')).toEqual([]);
+    });
+
+    test('axe finds nothing in the marks', async () => {
+      const { driver, open, openPopup } = stage();
+      await driver.setColorScheme('light');
+      const tab = await open();
+      await chooseAppeals(await openPopup(tab), 'Mark');
+      await waitFor(async () => expect(await readMarks(tab)).not.toEqual([]));
+      await driver.closePopup();
+
+      expect(await tab.findA11yProblems('unbury-marks')).toEqual([]);
+    });
+  });
+
+  describe('options', () => {
+    test('are kept after a restart, and are what the next page gets', async () => {
+      const { driver, openOwn, open, openPopup } = stage();
+      await driver.setColorScheme('light');
+      const options = await openOwn('options.html');
+      await waitFor(async () => expect(await options.texts({ role: 'radio', name: 'Fade' })).toHaveLength(1));
+      await options.click({ role: 'radio', name: 'Fade' });
+      await waitFor(async () => expect(await options.isChecked({ role: 'radio', name: 'Fade' })).toBe(true));
+
+      await driver.restart();
+
+      const again = await openOwn('options.html');
+      await waitFor(async () => expect(await again.isChecked({ role: 'radio', name: 'Fade' })).toBe(true));
+      const tab = await open();
+      await openPopup(tab);
+      await waitFor(async () => expect(await readMarks(tab)).toContain('donation'));
+    });
+  });
+}
+
+function isDark(surface: { evaluate: Awaited<ReturnType<Stage['open']>>['evaluate'] }): Promise<boolean> {
+  return surface.evaluate(({ matchMedia }) => matchMedia('(prefers-color-scheme: dark)').matches);
+}
