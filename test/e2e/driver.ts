@@ -49,6 +49,8 @@ export interface Driver {
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Closes the browser and opens it again with the same profile. */
   restart(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  whenClosed(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -92,6 +92,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await session.browser.close();
       session = await start(options, id, profile);
     },
+    whenClosed: () =>
+      new Promise((resolve) => {
+        session.browser.once('disconnected', () => {
+          resolve();
+        });
+      }),
     async close() {
       await session.browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
