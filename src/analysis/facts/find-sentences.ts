@@ -74,7 +74,8 @@ function splitLine(line: string, lang: string): Span[] {
 function candidateBounds(line: string, lang: string): number[] {
   const bounds = new Set<number>();
   for (const { index } of segmenterFor(lang).segment(line)) bounds.add(index);
-  for (const { index } of line.matchAll(GLUED)) if (!ADDRESS.test(line.slice(Math.max(0, index - 80), index))) bounds.add(index + 1);
+  for (const { index } of line.matchAll(GLUED))
+    if (!ADDRESS.test(line.slice(Math.max(0, index - 80), index))) bounds.add(index + 1);
   for (const { index } of line.matchAll(BULLET)) bounds.add(index + 1);
   for (const index of listBounds(line)) bounds.add(index);
   bounds.delete(0);

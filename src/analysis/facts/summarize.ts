@@ -1,6 +1,74 @@
-import type { ArticleText, Facts, SummarizeOptions } from '../types.js';
+import type { ArticleText, Extract, Facts, Figure, SummarizeOptions } from '../types.js';
+import { chooseKeyPoints, countWords } from './choose-key-points.js';
+import { detectLanguage } from './detect-language.js';
+import { findDates } from './find-dates.js';
+import { findQuotes } from './find-quotes.js';
+import { rankHow, rankWhy } from './find-reasons.js';
+import { groupNames } from './group-names.js';
+import { rankWhen } from './rank-when.js';
+import { rankWhere } from './rank-where.js';
+import { rankWho } from './rank-who.js';
+import { readHeadline, type Headline } from './read-headline.js';
+import { readText } from './read-text.js';
+import { readBags, scoreSentences } from './score-sentences.js';
+import { measureOverlap, sentenceOf, type Story } from './story.js';
+
+const DEFAULT_MAX_WORDS = 120;
+const WORDS_PER_MINUTE = 230;
 
 /** Selects the core facts of an article from its text alone. Needs no DOM. */
-export function summarize(_article: ArticleText, _options: SummarizeOptions = {}): Facts {
-  throw new Error('not built yet');
+export function summarize(article: ArticleText, { maxWords = DEFAULT_MAX_WORDS }: SummarizeOptions = {}): Facts {
+  const { title, byline, siteName, publishedTime, text } = article;
+  const lang = detectLanguage(text, article.lang);
+  const model = readText(text, lang);
+  const names = groupNames(model);
+  const quotes = findQuotes(model, names);
+  const dates = findDates(text, lang, publishedTime);
+  const figures: readonly Figure[] = []; // find-figures.ts is being written
+  const headline = readHeadline(title, lang, siteName);
+  const story: Story = { model, headline, names, dates, eventOverlap: measureOverlap(model, headline), publishedTime };
+  const bags = readBags(model);
+  const factCounts = countPerSentence(model.sentences.length, [...figures, ...dates, ...quotes], (at) =>
+    sentenceOf(model, at),
+  );
+
+  return {
+    headline: title,
+    byline,
+    siteName,
+    publishedTime,
+    readingMinutes: Math.max(1, Math.round(countWords(text) / WORDS_PER_MINUTE)),
+    who: rankWho(story, ownNames(article)),
+    what: whatHappens(headline),
+    when: rankWhen(story),
+    where: rankWhere(story),
+    why: rankWhy(story),
+    how: rankHow(story),
+    keyPoints: chooseKeyPoints(model, bags, scoreSentences(model, bags, title, factCounts), maxWords),
+    figures,
+    quotes,
+    dates,
+  };
+}
+
+/** The publisher and the authors: who tells the story is not who it is about. */
+const ownNames = ({ byline, siteName }: ArticleText): string[] =>
+  [siteName, ...(byline?.split(/,\s|\sand\s|\s\/\s/) ?? [])].flatMap((name) => name?.trim() || []);
+
+function whatHappens({ clause, event }: Headline): Extract[] {
+  const texts = [...new Set([clause, event])].filter((text): text is string => Boolean(text));
+  return texts.map((text) => ({ text, start: null, end: null }));
+}
+
+function countPerSentence(
+  length: number,
+  facts: readonly { start: number }[],
+  sentenceAt: (at: number) => number,
+): number[] {
+  const counts = new Array<number>(length).fill(0);
+  for (const { start } of facts) {
+    const at = sentenceAt(start);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -1,0 +1,41 @@
+import type { Extract } from '../types.js';
+import type { Name } from './group-names.js';
+import { COUNTRY_CODES, PLACE_PREPOSITIONS } from './lexicons/places.js';
+import { names as namesIn } from './rank-who.js';
+import { earliness, rank, type Candidate, type Story } from './story.js';
+import { lazily, wordSet } from './word-sets.js';
+import { WHERE } from './weights.js';
+
+const MAX_ANSWERS = 10;
+const prepositionsOf = lazily((lang: string) => wordSet(PLACE_PREPOSITIONS[lang] ?? ''));
+const countriesIn = lazily((lang: string) => {
+  const shown = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
+  return new Set(COUNTRY_CODES.split(' ').map((code) => shown.of(code)?.toLowerCase() ?? ''));
+});
+
+/** Ranks the places of the story: early, often, behind a preposition of place, the town before the country. */
+export function rankWhere(story: Story): Extract[] {
+  return rank(
+    story.names.flatMap((name) => placeCandidate(story, name) ?? []),
+    MAX_ANSWERS,
+  );
+}
+
+function placeCandidate({ model, headline }: Story, name: Name): Candidate | null {
+  const { mentions, words, kind, best } = name;
+  const first = mentions[0] ?? best;
+  const locative = mentions.filter((mention) => {
+    const before = model.tokens[mention.first - 1];
+    const opener = before?.lower === 'the' ? model.tokens[mention.first - 2] : before;
+    return opener?.sentence === mention.sentence && prepositionsOf(model.lang).has(opener.lower);
+  });
+  if (kind !== 'place') return null;
+  const score =
+    (namesIn(headline.title, name) ? WHERE.inHeadline : 0) +
+    WHERE.early * earliness(first.sentence) +
+    WHERE.frequency * Math.log2(1 + mentions.length) +
+    WHERE.locative * (locative.length / mentions.length) +
+    (countriesIn(model.lang).has(words.join(' ')) ? WHERE.country : WHERE.specific);
+  const shown = locative[0] && locative[0].words.length === words.length ? locative[0] : best;
+  return { text: model.text.slice(shown.start, shown.end), start: shown.start, end: shown.end, score };
+}

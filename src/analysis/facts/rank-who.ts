@@ -1,0 +1,106 @@
+import type { Extract } from '../types.js';
+import type { Mention } from './find-mentions.js';
+import type { Name } from './group-names.js';
+import { isFinite, verbForms } from './is-verb.js';
+import { PERSON_NOUNS } from './lexicons/roles.js';
+import { SPEECH_VERBS } from './lexicons/speech-verbs.js';
+import type { TextModel } from './read-text.js';
+import { earliness, rank, type Candidate, type Story } from './story.js';
+import { lazily, wordSet } from './word-sets.js';
+import { WHO } from './weights.js';
+
+const MAX_ANSWERS = 12;
+/** Longest noun phrase that counts as an actor ("at least seven people"). */
+const MAX_PHRASE_WORDS = 7;
+const personNouns = wordSet(PERSON_NOUNS);
+const speechOf = lazily((lang: string) => wordSet(SPEECH_VERBS[lang]?.strong ?? ''));
+
+/** Ranks the actors of the story. `ownNames`: the publisher and the authors, who are no part of it. */
+export function rankWho(story: Story, ownNames: readonly string[]): Extract[] {
+  const own = ownNames.map((name) => name.toLowerCase());
+  const names = story.names.filter(
+    ({ words }) => !own.includes(words.join(' ')) && !own.includes(`the ${words.join(' ')}`),
+  );
+  const candidates = names.map((name) => nameCandidate(story, name)).filter(({ score }) => score > 0);
+  return rank([...candidates, ...phraseCandidates(story, candidates)], MAX_ANSWERS);
+}
+
+function nameCandidate(story: Story, name: Name): Candidate {
+  const { model, headline } = story;
+  const { best, mentions, kind } = name;
+  const first = mentions[0] ?? best;
+  const acting = mentions.filter((mention) => isSubject(model, mention));
+  const speaking = acting.filter((mention) => speechOf(model.lang).has(model.tokens[mention.last]?.lower ?? ''));
+  const inSubject = kind === 'place' ? isHead(headline.subject, name) : names(headline.subject, name);
+  const score =
+    (names(headline.title, name) ? WHO.inHeadline : 0) +
+    (inSubject ? WHO.headlineSubject : 0) +
+    (first.sentence === 0 ? WHO.firstSentence : 0) +
+    WHO.early * earliness(first.sentence) +
+    WHO.frequency * Math.log2(1 + mentions.length) +
+    (acting.length > speaking.length ? WHO.subject : 0) +
+    (acting.length > 0 && acting.length === speaking.length ? WHO.onlySpeaks : 0) +
+    (kind === 'place' && inSubject ? WHO.place / 2 : WHO[kind]);
+  return { text: model.text.slice(best.roleStart, best.end), start: best.roleStart, end: best.end, score };
+}
+
+/** Whether a piece of the headline names someone: by the last word of the name, or the first of an organisation's. */
+export function names(piece: string, { words, kind }: Name): boolean {
+  const inPiece = wordSet(
+    piece
+      .toLowerCase()
+      .replace(/['’]s(?![\p{L}])/gu, '')
+      .replace(/[^\p{L}\p{N}.&-]+/gu, ' '),
+  );
+  const last = words.at(-1) ?? '';
+  if (kind === 'person') return inPiece.has(last);
+  return words.every((word) => inPiece.has(word)) || (words.length > 1 && kind !== 'place' && inPiece.has(last));
+}
+
+/** "UK" is the subject of "UK outraged over …", but not of "U.S., Belarus Army Chiefs Speak". */
+const isHead = (subject: string, { words }: Name): boolean => subject.toLowerCase().endsWith(words.join(' '));
+
+/** Whether a finite verb follows the mention. */
+function isSubject({ text, tokens }: TextModel, { last, end }: Mention): boolean {
+  const next = tokens[last];
+  if (!next || text.slice(end, next.start) !== ' ') return false;
+  return isFinite(next.lower);
+}
+
+/** "At least seven people", "a gunman": the story's actor where the headline names none. English. */
+function phraseCandidates(story: Story, found: readonly Candidate[]): Candidate[] {
+  const { model, headline } = story;
+  if (model.lang !== 'en') return [];
+  const isNamed = story.names.some((name) => name.kind !== 'place' && names(headline.subject, name));
+  const top = Math.max(0, ...found.map(({ score }) => score));
+  const lead = leadSubject(model);
+  if (!lead) return [];
+  return [{ ...lead, score: isNamed ? top * 0.6 : top + 0.1 }];
+}
+
+function leadSubject(model: TextModel): Extract | null {
+  for (const { first, last } of model.sentences.slice(0, 3)) {
+    const phrase = subjectPhrase(model, first, last);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+function subjectPhrase({ text, tokens }: TextModel, first: number, last: number): Extract | null {
+  let hasPerson = false;
+  for (let i = first; i < Math.min(last, first + MAX_PHRASE_WORDS + 1); i += 1) {
+    const token = tokens[i];
+    const previous = tokens[i - 1];
+    if (!token) return null;
+    const isBreak = i > first && /[,;:.("“–—]/.test(text.slice(previous?.end ?? 0, token.start));
+    const forms = verbForms(token.lower);
+    const isVerb = i > first && (forms.has('auxiliary') || forms.has('past') || (hasPerson && isFinite(token.lower)));
+    if (isVerb && hasPerson && previous) {
+      const start = tokens[first]?.start ?? 0;
+      return { text: text.slice(start, previous.end), start, end: previous.end };
+    }
+    if (isBreak || isVerb) return null;
+    if (personNouns.has(token.lower)) hasPerson = true;
+  }
+  return null;
+}

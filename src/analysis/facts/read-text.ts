@@ -1,0 +1,64 @@
+import { findSentences, type Span } from './find-sentences.js';
+import { STOP_WORDS } from './lexicons/stop-words.js';
+import { lazily, wordSet } from './word-sets.js';
+
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+  readonly isCapitalised: boolean;
+  readonly isStopWord: boolean;
+}
+
+export interface Sentence extends Span {
+  /** Its tokens are `tokens.slice(first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  /** Index of the line it stands in. */
+  readonly block: number;
+}
+
+/** The article's text, cut once for everyone: sentences and words with their places. */
+export interface TextModel {
+  readonly text: string;
+  /** Primary language subtag. */
+  readonly lang: string;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+/** Acronyms with stops are one word; a possessive 's is none. */
+const WORD =
+  /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’](?!s(?![\p{L}\p{N}]))[\p{L}][\p{L}\p{M}]*)*/gu;
+
+export const stopWordsOf = lazily((lang: string) => wordSet(STOP_WORDS[lang] ?? ''));
+
+export function readText(text: string, lang: string): TextModel {
+  const stopWords = stopWordsOf(lang);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let block = 0;
+  let read = 0;
+  for (const span of findSentences(text, lang)) {
+    for (; read < span.start; read += 1) if (text.charCodeAt(read) === 10) block += 1;
+    const first = tokens.length;
+    const sentence = sentences.length;
+    for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+      const [word] = match;
+      const start = span.start + match.index;
+      const lower = word.toLowerCase().replaceAll('’', "'");
+      tokens.push({
+        text: word,
+        lower,
+        start,
+        end: start + word.length,
+        sentence,
+        isCapitalised: /^\p{Lu}/u.test(word) || /^\p{Ll}{1,2}-?\p{Lu}/u.test(word),
+        isStopWord: stopWords.has(lower),
+      });
+    }
+    sentences.push({ ...span, first, last: tokens.length, block });
+  }
+  return { text, lang, sentences, tokens };
+}

@@ -1,0 +1,59 @@
+import type { DateFact, Extract } from '../types.js';
+import type { Name } from './group-names.js';
+import type { Headline } from './read-headline.js';
+import type { TextModel } from './read-text.js';
+import { stemOf } from './score-sentences.js';
+
+/** What the rankings know of an article. */
+export interface Story {
+  readonly model: TextModel;
+  readonly headline: Headline;
+  readonly names: readonly Name[];
+  readonly dates: readonly DateFact[];
+  /** Per sentence, how much of the headline's content it shares: the event's own sentences come near 1. */
+  readonly eventOverlap: readonly number[];
+  readonly publishedTime: string | null;
+}
+
+/** A candidate answer. */
+export interface Candidate extends Extract {
+  readonly score: number;
+}
+
+export function measureOverlap({ sentences, tokens }: TextModel, headline: Headline): number[] {
+  const stems = new Set((headline.event.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(stemOf));
+  const shared = sentences.map(({ first, last }) => {
+    const found = new Set(tokens.slice(first, last).map(({ lower }) => stemOf(lower)));
+    return [...stems].filter((stem) => found.has(stem)).length;
+  });
+  const most = Math.max(1, ...shared);
+  return shared.map((count) => count / most);
+}
+
+/** How early a sentence stands: 1 for the first, half of it after three more. */
+export const earliness = (sentence: number): number => 1 / (1 + sentence / 3);
+
+/** Best first, each text once, at most `limit`. */
+export function rank(candidates: readonly Candidate[], limit: number): Extract[] {
+  const seen = new Set<string>();
+  return [...candidates]
+    .sort((a, b) => b.score - a.score)
+    .filter(({ text }) => {
+      const key = text.toLowerCase();
+      return text.length > 0 && !seen.has(key) && seen.add(key);
+    })
+    .slice(0, limit)
+    .map(({ text, start, end }) => ({ text, start, end }));
+}
+
+/** The index of the sentence that holds a character. */
+export function sentenceOf({ sentences }: TextModel, at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}

@@ -1,0 +1,57 @@
+/** Every tuned number of the fact ranking. How they were found: docs/decisions/0004-facts-without-models.md. */
+
+export const KEY_POINT = {
+  /** Share of similarity to the other sentences in a sentence's score; the rest is position. */
+  centrality: 1,
+  position: 0.7,
+  /** How fast the position prior falls: half of it is gone after so many sentences. */
+  halfLife: 3,
+  headline: 0.35,
+  facts: 0.06,
+  danglingStart: -0.25,
+  quotation: -0.2,
+  question: -0.35,
+  noFullStop: -0.4,
+  tooShort: -0.5,
+  tooLong: -0.15,
+  redundancy: 0.6,
+};
+
+export const WHO = {
+  inHeadline: 3,
+  headlineSubject: 3,
+  firstSentence: 1.2,
+  early: 1,
+  frequency: 0.9,
+  subject: 0.5,
+  person: 0.4,
+  organisation: 0.2,
+  onlySpeaks: -0.8,
+  other: -0.6,
+  place: -2.5,
+};
+
+export const WHERE = {
+  inHeadline: 2,
+  early: 1.6,
+  frequency: 0.7,
+  locative: 1.2,
+  country: -0.4,
+  specific: 0.3,
+};
+
+export const WHEN = {
+  early: 2,
+  eventOverlap: 2,
+  weekday: 0.8,
+  clock: 0.5,
+  yearOnly: -1.5,
+  nearPublication: 0.8,
+  interval: -0.5,
+};
+
+export const WHY = {
+  headline: 1.5,
+  early: 1.5,
+  eventOverlap: 1.5,
+};
