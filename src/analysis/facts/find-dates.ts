@@ -1,0 +1,79 @@
+import type { DateFact } from '../types.js';
+import { parseDay } from './dates/calendar.js';
+import { dateLanguageOf } from './dates/date-language.js';
+import { type FoundDate, joinRanges, joinTimes } from './dates/join-dates.js';
+import { matchPatterns, type Mention } from './dates/match-patterns.js';
+import { readFullNumericDate, readShortNumericDate, readYearRange } from './dates/read-numeric-date.js';
+import type { Reading } from './dates/read-slot.js';
+import { readTense } from './dates/read-tense.js';
+import { type ClockTime, readTime } from './dates/read-time.js';
+import { resolveMention } from './dates/resolve-mention.js';
+import { tokenize } from './numbers/tokenize.js';
+
+/**
+ * The calendar dates a text speaks of, in document order. Relative words and dates without a year are counted from the day
+ * of publication, in its own zone; without one they are no fact.
+ */
+export function findDates(text: string, lang: string, publishedTime: string | null): DateFact[] {
+  const language = dateLanguageOf(lang);
+  if (!language) return [];
+  const reading = { text, tokens: tokenize(text), language };
+  const { dates, times } = readAll(reading, publishedTime);
+  const { tokens } = reading;
+  const timed = joinTimes(dates, times, tokens, language.timeJoiners);
+  return joinRanges(timed, tokens, language.rangeJoiners, language.rangeOpeners).flatMap(({ value, from, next }) => {
+    const start = tokens[from]?.start;
+    const end = tokens[next - 1]?.end;
+    return start === undefined || end === undefined ? [] : [{ text: text.slice(start, end), value, start, end }];
+  });
+}
+
+function readAll(reading: Reading, publishedTime: string | null): { dates: FoundDate[]; times: ClockTime[] } {
+  const dates: FoundDate[] = [];
+  const times: ClockTime[] = [];
+  const read = dateReader(reading, publishedTime);
+  for (let index = 0; index < reading.tokens.length;) {
+    const date = read(index);
+    const time = date ? null : readTime(reading.tokens, index, reading.language.lexicon);
+    if (date?.value) dates.push({ ...date, value: date.value });
+    if (time) times.push(time);
+    index = Math.max(index + 1, date?.next ?? 0, time?.next ?? 0);
+  }
+  return { dates, times };
+}
+
+/** Reads the date at a token. One that does not exist is read too, with a null value, so that no part of it is taken for one. */
+function dateReader({ text, tokens, language }: Reading, publishedTime: string | null) {
+  const published = parseDay(publishedTime);
+  const { order } = language.lexicon;
+  return (index: number): { value: string | null; from: number; next: number } | null => {
+    const full = readFullNumericDate(tokens, index, order) ?? readYearRange(tokens, index);
+    if (full) return { ...full, from: index };
+    const tense = (next: number) => () => readTense(tokens, index, next, language);
+    const short = readShortNumericDate(tokens, index, language, { published, tense: tense(index + 3) });
+    if (short) return { ...short, from: index };
+    const mention = bestMention({ text, tokens, language }, index);
+    if (!mention) return null;
+    return { value: resolveMention(mention, published, tense(mention.next)), from: mention.from, next: mention.next };
+  };
+}
+
+/** The longest reading; what stands before a date only to announce it ("until") must not hide a longer one. */
+function bestMention(reading: Reading, index: number): Mention | null {
+  const [mention] = matchPatterns(reading, index).filter((candidate) => !isLength(reading, index, candidate));
+  if (!mention || mention.from === index) return mention ?? null;
+  const [inner] = matchPatterns(reading, mention.from);
+  return inner && inner.next > mention.next && !isMonthWithCount(reading, index, inner) ? inner : mention;
+}
+
+/** "In May 10 people died": after a word that goes with months alone, the number is none of the month's days. */
+function isMonthWithCount({ tokens, language }: Reading, index: number, { slots }: Mention): boolean {
+  const monthOnly = language.monthWords.has(tokens[index]?.lower ?? '');
+  return monthOnly && slots[0]?.slot === 'MONTH' && slots[1]?.slot === 'D' && slots.length === 2;
+}
+
+/** "The first time in 30 years" tells how long, not when. */
+function isLength({ tokens, language }: Reading, index: number, { meaning }: Mention): boolean {
+  const before = tokens[index - 1]?.lower;
+  return meaning === 'in' && before !== undefined && (language.lexicon.lengthWords?.test(before) ?? false);
+}
