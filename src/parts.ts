@@ -2,7 +2,7 @@
  * Scripts injected into one page share one isolated world. Parts that are injected later (facts, reading view) hand
  * themselves over here, so that a page on which nobody asks for them never loads them.
  */
-import type { Article, ArticleText, Facts, Region, SummarizeOptions } from './analysis/index.js';
+import type { Article, ArticleText, Facts, Region, SummarizeOptions, View } from './analysis/index.js';
 import type { Settings } from './settings.js';
 
 export interface Reader {
@@ -18,6 +18,8 @@ export interface ReaderOptions {
   readonly regions: readonly Region[];
   readonly url: string;
   readonly settings: Settings;
+  /** Reads closed shadow roots too, where the caller can. */
+  readonly shadowRootOf?: View['shadowRootOf'];
   /** Called when the reader closes the view with Escape or its button. */
   readonly onClose: () => void;
   /** Called with changed settings, to be remembered. */
