@@ -9,8 +9,8 @@ export interface Remedy {
 /** One line that says what just happened. It lies over the page, so that nothing moves. */
 export interface Notice {
   readonly element: HTMLElement;
-  /** A confirmation: announced politely, gone after a while. */
-  readonly confirm: (message: string) => void;
+  /** A confirmation: announced politely, gone after a while unless it offers something. */
+  readonly confirm: (message: string, remedy?: Remedy) => void;
   /** A failure: announced at once, stays until the next message. */
   readonly warn: (message: string, remedy?: Remedy) => void;
 }
@@ -28,23 +28,27 @@ export function createNotice(doc: Document): Notice {
     warning.replaceChildren();
   };
 
+  const renderRemedy = ({ label, act }: Remedy): HTMLElement => {
+    const button = h(doc, 'button', { type: 'button', class: 'button' }, label);
+    button.addEventListener('click', () => {
+      clear();
+      act();
+    });
+    return button;
+  };
+
   return {
     element: h(doc, 'div', { class: 'notice' }, confirmation, warning),
-    confirm(message) {
+    confirm(message, remedy) {
       clear();
       confirmation.append(icon(doc, 'done'), h(doc, 'span', {}, message));
-      timer = setTimeout(clear, CONFIRMATION_MS);
+      if (remedy) confirmation.append(renderRemedy(remedy));
+      else timer = setTimeout(clear, CONFIRMATION_MS);
     },
     warn(message, remedy) {
       clear();
       warning.append(icon(doc, 'alert'), h(doc, 'span', {}, message));
-      if (!remedy) return;
-      const button = h(doc, 'button', { type: 'button', class: 'button' }, remedy.label);
-      button.addEventListener('click', () => {
-        clear();
-        remedy.act();
-      });
-      warning.append(button);
+      if (remedy) warning.append(renderRemedy(remedy));
     },
   };
 }

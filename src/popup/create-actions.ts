@@ -3,10 +3,10 @@ import type { Notice } from '../controls/notice.js';
 import { formatFacts } from '../formats/format-facts.js';
 import { readLabels } from '../formats/labels.js';
 import { askTab, type ContentMessages, type PageMarks, type Reply } from '../messages.js';
+import { FORMAT_LABELS } from '../option-labels.js';
 import { text } from '../texts.js';
 import type { Actions } from './actions.js';
 import type { ReadyPage } from './look-at-tab.js';
-import { FORMAT_LABELS } from './render-copy-menu.js';
 
 export interface ActionsOptions {
   readonly tabId: number;

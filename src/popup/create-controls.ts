@@ -1,8 +1,9 @@
 import { renderChoice, setChoice } from '../controls/render-choice.js';
 import { renderSwitch, setSwitch } from '../controls/render-switch.js';
 import type { PageMarks } from '../messages.js';
-import { APPEALS_MODES, type AppealsMode } from '../settings.js';
-import { text, type TextKey } from '../texts.js';
+import { APPEALS_LABELS } from '../option-labels.js';
+import { APPEALS_MODES } from '../settings.js';
+import { text } from '../texts.js';
 import type { Actions } from './actions.js';
 
 /** What changes the page. `update` sets all of them to what the page says. */
@@ -12,13 +13,6 @@ export interface PageControls {
   readonly appeals: HTMLElement;
   readonly update: (marks: PageMarks) => void;
 }
-
-const MODE_LABELS = {
-  off: 'labelAppealsOff',
-  mark: 'labelAppealsMark',
-  fade: 'labelAppealsFade',
-  hide: 'labelAppealsHide',
-} as const satisfies Record<AppealsMode, TextKey>;
 
 export function createControls(doc: Document, marks: PageMarks, hasArticle: boolean, actions: Actions): PageControls {
   const reader = renderSwitch(doc, {
@@ -36,7 +30,7 @@ export function createControls(doc: Document, marks: PageMarks, hasArticle: bool
   const appeals = renderChoice(doc, {
     legend: text('labelAppeals'),
     name: 'appeals',
-    options: APPEALS_MODES.map((value) => ({ value, label: text(MODE_LABELS[value]) })),
+    options: APPEALS_MODES.map((value) => ({ value, label: text(APPEALS_LABELS[value]) })),
     value: marks.appeals,
     onChange: actions.setAppeals,
   });

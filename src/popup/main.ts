@@ -1,3 +1,4 @@
+import { applyTheme } from '../controls/apply-theme.js';
 import { createNotice } from '../controls/notice.js';
 import { readSettings, type Settings } from '../settings.js';
 import { text } from '../texts.js';
@@ -11,6 +12,9 @@ import { renderSkeleton } from './render-skeleton.js';
 const root = document.documentElement;
 const view = document.createElement('div');
 const notice = createNotice(document);
+const SETTLED_MS = 250;
+/** Below this the browser has not yet given the popup its size. */
+const SHORTEST = 240;
 let looking = new AbortController();
 
 /** On Android the popup covers the page, and its width is the screen's. */
@@ -24,7 +28,13 @@ function start(): void {
   view.className = 'view';
   document.body.append(view, notice.element);
   place('waiting', [renderSkeleton(document)]);
+  setTimeout(fitHeight, SETTLED_MS);
   void look();
+}
+
+/** A popup that is zoomed in gets less height than it asks for: then the list scrolls within what there is. */
+function fitHeight(): void {
+  root.toggleAttribute('data-short', innerHeight > SHORTEST && innerHeight < view.offsetHeight);
 }
 
 async function look(): Promise<void> {
@@ -32,7 +42,7 @@ async function look(): Promise<void> {
   looking = new AbortController();
   try {
     const settings = await readSettings();
-    if (settings.theme !== 'system') root.dataset['theme'] = settings.theme;
+    applyTheme(root, settings.theme);
     const tabId = await findTab(location.href);
     if (tabId === null) return show({ status: 'refused' });
     await lookAtTab(

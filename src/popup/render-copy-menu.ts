@@ -1,20 +1,14 @@
 import { h } from '../dom.js';
 import { icon } from '../icons.js';
+import { FORMAT_LABELS } from '../option-labels.js';
 import { COPY_FORMATS, type CopyFormat } from '../settings.js';
-import { text, type TextKey } from '../texts.js';
+import { text } from '../texts.js';
 
 export interface CopyMenuOptions {
   /** Gets the focus when the menu opens. */
   readonly preferred: CopyFormat;
   readonly onCopy: (format: CopyFormat) => void;
 }
-
-export const FORMAT_LABELS = {
-  text: 'labelFormatText',
-  markdown: 'labelFormatMarkdown',
-  'markdown-links': 'labelFormatMarkdownLinks',
-  json: 'labelFormatJson',
-} as const satisfies Record<CopyFormat, TextKey>;
 
 /** A menu button after the ARIA pattern: arrows move, Escape and leaving close. */
 export function renderCopyMenu(doc: Document, { preferred, onCopy }: CopyMenuOptions): HTMLElement {
@@ -30,7 +24,13 @@ export function renderCopyMenu(doc: Document, { preferred, onCopy }: CopyMenuOpt
   const button = h(
     doc,
     'button',
-    { type: 'button', class: 'button', 'aria-haspopup': 'menu', 'aria-expanded': 'false', 'aria-controls': 'copy-menu' },
+    {
+      type: 'button',
+      class: 'button',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      'aria-controls': 'copy-menu',
+    },
     icon(doc, 'copy'),
     text('popupCopyFacts'),
     icon(doc, 'open'),

@@ -31,7 +31,10 @@ function renderMore(doc: Document, label: string, rest: readonly HTMLElement[]):
     for (const item of rest) item.hidden = false;
     button.parentElement?.remove();
     // The button is gone: the keyboard goes on with what it has brought.
-    rest.find((item) => item.querySelector('button'))?.querySelector('button')?.focus();
+    rest
+      .find((item) => item.querySelector('button'))
+      ?.querySelector('button')
+      ?.focus();
   });
   return button;
 }

@@ -11,8 +11,9 @@ export interface FactOptions {
   readonly words: string;
   /** Null where the words stand in no passage: then there is nothing to jump to. */
   readonly passage: Passage | null;
-  /** What is said about the words, in the reader's language or the page's. */
-  readonly note?: string | null;
+  /** What stands before and after the words to explain them, in the reader's language or the page's. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
   readonly language: PageLanguage;
   readonly onShow: (passage: Passage) => void;
 }
@@ -20,10 +21,14 @@ export interface FactOptions {
 export const HINT_ID = 'passage-hint';
 
 /** Words of the page as a button that scrolls to their passage. */
-export function renderFact(doc: Document, { words, passage, note, language, onShow }: FactOptions): HTMLElement {
-  const { lang } = language;
-  const quoted = h(doc, 'span', { class: 'fact-words', lang, dir: language.dir ?? 'auto' }, words);
-  const children = note ? [quoted, ' ', h(doc, 'span', { class: 'fact-note', dir: 'auto' }, note)] : [quoted];
+export function renderFact(doc: Document, options: FactOptions): HTMLElement {
+  const { words, passage, before, after, language, onShow } = options;
+  const { lang, dir } = language;
+  const children = [
+    before && h(doc, 'span', { class: 'fact-note' }, before),
+    h(doc, 'span', { class: 'fact-words', lang, dir: dir ?? 'auto' }, words),
+    after && h(doc, 'span', { class: 'fact-note' }, after),
+  ];
   if (!passage) return h(doc, 'span', { class: 'fact' }, ...children);
   const button = h(doc, 'button', { type: 'button', class: 'fact', 'aria-describedby': HINT_ID }, ...children);
   button.addEventListener('click', () => onShow(passage));

@@ -5,7 +5,7 @@ import type { CopyFormat } from '../settings.js';
 import { text } from '../texts.js';
 import type { Actions } from './actions.js';
 import { renderCopyMenu } from './render-copy-menu.js';
-import { HINT_ID, readPassage, renderFact, type PageLanguage } from './render-fact.js';
+import { HINT_ID, readPassage, renderFact, type FactOptions, type PageLanguage } from './render-fact.js';
 import { renderFactRow, type FactRowOptions } from './render-fact-row.js';
 import { resolveDate } from './resolve-date.js';
 
@@ -52,16 +52,16 @@ function renderKeyPoints(doc: Document, { facts, labels, language, actions }: Fa
       renderFact(doc, { words: point.text, passage: readPassage(point), language, onShow: actions.showPassage }),
     ),
   );
-  return h(doc, 'ul', { class: 'key-points', 'aria-label': labels.keyPoints }, ...points);
+  return h(doc, 'ul', { class: 'key-points', 'aria-label': labels.keyPoints, dir: language.dir }, ...points);
 }
 
 function readRows(doc: Document, { facts, labels, language, actions }: FactsOptions): FactRowOptions[] {
-  const write = (words: string, place: Place, note?: string | null): HTMLElement =>
-    renderFact(doc, { words, passage: readPassage(place), note: note ?? null, language, onShow: actions.showPassage });
-  const extracts = (items: readonly Extract[]): HTMLElement[] => items.map((item) => write(item.text, item));
-  const when = facts.when.map((item) => write(item.text, item, resolveDate(item, facts.dates, labels.locale)));
-  const figures = facts.figures.map((item) => write(item.text, item, describeFigure(item)));
-  const quotes = facts.quotes.map((item) => write(markQuote(item, labels), item, item.speaker));
+  const write = (item: Extract, around: Around = {}): HTMLElement =>
+    renderFact(doc, { words: item.text, passage: readPassage(item), language, onShow: actions.showPassage, ...around });
+  const extracts = (items: readonly Extract[]): HTMLElement[] => items.map((item) => write(item));
+  const when = facts.when.map((item) => write(item, explainDate(item, facts, labels)));
+  const figures = facts.figures.map((item) => write(item, explainFigure(item)));
+  const quotes = facts.quotes.map((item) => write(item, explainQuote(item, labels)));
 
   return [
     { label: labels.who, facts: extracts(facts.who), shown: 4, layout: 'inline' },
@@ -74,17 +74,21 @@ function readRows(doc: Document, { facts, labels, language, actions }: FactsOpti
   ];
 }
 
-interface Place {
-  readonly start: number | null;
-  readonly end: number | null;
+type Around = Partial<Pick<FactOptions, 'words' | 'before' | 'after'>>;
+
+function explainDate(words: Extract, { dates }: Facts, { locale }: Labels): Around {
+  const date = resolveDate(words, dates, locale);
+  return date ? { after: ` · ${date}` } : {};
 }
 
-/** The words around a number, where they say more than the number itself. */
-function describeFigure({ text: words, unit, context }: Figure): string | null {
-  if (context && context !== words) return context;
-  return unit && !words.toLowerCase().includes(unit.toLowerCase()) ? unit : null;
+/** The words around a number say what it counts; where they hold it, it is lit up among them. */
+function explainFigure({ text: words, unit, context }: Figure): Around {
+  const place = context.indexOf(words);
+  if (place >= 0) return { words, before: context.slice(0, place), after: context.slice(place + words.length) };
+  const counted = unit && !words.toLowerCase().includes(unit.toLowerCase()) ? `${words} ${unit}` : words;
+  return { words: counted, after: context && ` · ${context}` };
 }
 
-function markQuote({ text: words }: Quote, { openQuote, closeQuote }: Labels): string {
-  return openQuote + words + closeQuote;
+function explainQuote({ text: words, speaker }: Quote, { openQuote, closeQuote }: Labels): Around {
+  return { words: openQuote + words + closeQuote, after: speaker ? ` – ${speaker}` : undefined };
 }

@@ -19,7 +19,7 @@ export function renderHeader(doc: Document, page: ReadyPage, labels: Labels, rea
       ? h(doc, 'h1', { lang: article.lang, dir: article.dir ?? 'auto' }, headline)
       : h(doc, 'h1', {}, text('popupNoArticle')),
     article && h(doc, 'div', { class: 'meta' }, renderMeta(doc, page, labels), renderAccess(doc, page)),
-    !article && renderAccess(doc, page),
+    !article && page.report.access.level !== 'free' && renderAccess(doc, page),
   );
 }
 

@@ -4,9 +4,14 @@ import type { Look } from './look-at-tab.js';
 import { renderSkeleton } from './render-skeleton.js';
 
 /** One plain sentence where there is nothing to show, or not yet. */
-export function renderMessage(doc: Document, look: Exclude<Look, { status: 'ready' }>, onRetry: () => void): HTMLElement[] {
+export function renderMessage(
+  doc: Document,
+  look: Exclude<Look, { status: 'ready' }>,
+  onRetry: () => void,
+): HTMLElement[] {
   if (look.status === 'loading') {
-    return [h(doc, 'p', { class: 'loading-line', role: 'status' }, text('popupLoading')), renderSkeleton(doc)];
+    const line = h(doc, 'h1', { class: 'loading-line' }, text('popupLoading'));
+    return [h(doc, 'main', {}, h(doc, 'div', { role: 'status' }, line), renderSkeleton(doc))];
   }
   if (look.status === 'refused') {
     return [
@@ -25,8 +30,8 @@ export function renderMessage(doc: Document, look: Exclude<Look, { status: 'read
     h(
       doc,
       'main',
-      { class: 'message', role: 'alert' },
-      h(doc, 'h1', {}, text('popupFailed')),
+      { class: 'message' },
+      h(doc, 'div', { role: 'alert' }, h(doc, 'h1', {}, text('popupFailed'))),
       h(doc, 'p', { class: 'detail' }, look.detail),
       retry,
     ),

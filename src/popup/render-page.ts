@@ -27,7 +27,8 @@ export function renderPage(doc: Document, page: ReadyPage, copyFormat: CopyForma
     article && facts && renderFacts(doc, { facts, labels, language: article, copyFormat, actions }),
     renderAppeals(doc, regions, actions),
   );
-  const elements = [renderHeader(doc, page, labels, controls.reader), main, renderTools(doc, controls, actions)];
+  const header = renderHeader(doc, page, labels, controls.reader);
+  const elements = [h(doc, 'div', { class: 'scroller' }, header, main), renderTools(doc, controls, actions)];
   return { elements, update: controls.update };
 }
 

@@ -1,9 +1,9 @@
 import type { ReportRegion } from '../analysis/index.js';
+import { describeEvidence } from '../describe-evidence.js';
 import type { FlaggableKind } from '../describe-kind.js';
 import { h } from '../dom.js';
 import { icon } from '../icons.js';
 import { text } from '../texts.js';
-import { describeEvidence } from '../describe-evidence.js';
 
 export interface ListedRegion extends Omit<ReportRegion, 'kind'> {
   readonly kind: FlaggableKind;
@@ -19,7 +19,12 @@ const FIRST_WORDS = 140;
 export function renderRegion(doc: Document, region: ListedRegion, onShow: (index: number) => void): HTMLElement {
   const { kind, index, name, asksFor } = region;
   const nameId = `region-${index}`;
-  const show = h(doc, 'button', { type: 'button', class: 'quiet-button', 'aria-describedby': nameId }, text('popupShow'));
+  const show = h(
+    doc,
+    'button',
+    { type: 'button', class: 'quiet-button', 'aria-describedby': nameId },
+    text('popupShow'),
+  );
   show.addEventListener('click', () => onShow(index));
   const reasons = renderReasons(doc, region);
   return h(
@@ -31,15 +36,14 @@ export function renderRegion(doc: Document, region: ListedRegion, onShow: (index
       doc,
       'div',
       { class: 'region-body' },
+      h(doc, 'div', { class: 'region-head' }, h(doc, 'span', { class: 'region-name', id: nameId }, name), show),
       h(
         doc,
         'div',
         { class: 'region-head' },
-        h(doc, 'span', { class: 'region-name', id: nameId }, name),
+        h(doc, 'p', { class: 'first-words', dir: 'auto' }, readFirstWords(region.text)),
         renderWhy(doc, reasons, nameId),
-        show,
       ),
-      h(doc, 'p', { class: 'first-words', dir: 'auto' }, readFirstWords(region.text)),
       asksFor && h(doc, 'p', { class: 'asks-for' }, text('popupAsksFor', asksFor)),
       reasons,
     ),

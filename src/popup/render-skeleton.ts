@@ -11,7 +11,12 @@ const LINES = {
 /** Bars at the height of the lines to come, so that nothing moves when they are there. */
 export function renderSkeleton(doc: Document): HTMLElement {
   const bars = (name: keyof typeof LINES): HTMLElement =>
-    h(doc, 'div', { class: `bars bars-${name}` }, ...LINES[name].map((width) => h(doc, 'i', { class: `bar w${width}` })));
+    h(
+      doc,
+      'div',
+      { class: `bars bars-${name}` },
+      ...LINES[name].map((width) => h(doc, 'i', { class: `bar w${width}` })),
+    );
   return h(
     doc,
     'div',
