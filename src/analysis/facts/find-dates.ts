@@ -67,8 +67,8 @@ function bestMention(reading: Reading, index: number): Mention | null {
 }
 
 /** "In May 10 people died": after a word that goes with months alone, the number is none of the month's days. */
-function isMonthWithCount({ tokens, language }: Reading, index: number, { slots }: Mention): boolean {
-  const monthOnly = language.monthWords.has(tokens[index]?.lower ?? '');
+function isMonthWithCount({ tokens, language }: Reading, index: number, { slots, next }: Mention): boolean {
+  const monthOnly = language.monthWords.has(tokens[index]?.lower ?? '') && tokens[next - 1]?.kind === 'digits';
   return monthOnly && slots[0]?.slot === 'MONTH' && slots[1]?.slot === 'D' && slots.length === 2;
 }
 

@@ -38,7 +38,7 @@ function patternsAt({ language }: Reading, token: Token): readonly Pattern[] {
   if (token.kind === 'digits') return language.patternsByFirst.get(DIGITS) ?? [];
   if (token.kind !== 'word' || !isNumberWord(token, language.numbers.words)) return byWord ?? [];
   const byNumber = language.patternsByFirst.get(NUMBER_WORD) ?? [];
-  return byWord ? [...new Set([...byNumber, ...byWord])] : byNumber;
+  return byWord ? [...new Set([...byWord, ...byNumber])] : byNumber;
 }
 
 /** Depth-first, optional elements taken where they can be; patterns are short, so this ends soon whatever the text. */

@@ -6,6 +6,8 @@ export interface NumberLexicon {
   readonly compounds: boolean;
   /** 0 to 19. */
   readonly ones: string;
+  /** 21 to 29, where they are words of their own. */
+  readonly twenties?: string;
   /** 20, 30 … 90. */
   readonly tens: string;
   /** 100, 200 … 900, where they have words of their own. */

@@ -31,6 +31,7 @@ export function prepareNumberWords(lexicon: NumberLexicon): NumberWords {
   add(lexicon.ordinals, 'ordinal', (index) => index + 1);
   add(lexicon.ordinalTens, 'ordinal', (index) => 20 + 10 * index);
   add(lexicon.ones, 'add', (index) => index);
+  add(lexicon.twenties ?? '', 'add', (index) => 21 + index);
   add(lexicon.tens, 'add', (index) => 20 + 10 * index);
   add(lexicon.hundreds ?? '', 'add', (index) => 100 + 100 * index);
   add(lexicon.hundred ?? '', 'multiply', () => 100);

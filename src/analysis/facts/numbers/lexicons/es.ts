@@ -4,6 +4,7 @@ export const numbers: NumberLexicon = {
   decimalComma: true,
   compounds: false,
   ones: 'cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis|dieciseis diecisiete dieciocho diecinueve',
+  twenties: 'veintiuno|veintiún|veintiuna veintidós|veintidos veintitrés|veintitres veinticuatro veinticinco veintiséis|veintiseis veintisiete veintiocho veintinueve',
   tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
   hundreds:
     'cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas',

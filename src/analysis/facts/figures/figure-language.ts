@@ -1,0 +1,103 @@
+import { type NumberLanguage, numberLanguageOf } from '../numbers/number-language.js';
+import { type Phrases, preparePhrases } from '../numbers/phrases.js';
+import type { FigureLexicon } from './figure-lexicon.js';
+import { LEXICONS, NO_WORDS } from './lexicons/index.js';
+
+/** A lexicon made ready for reading. */
+export interface FigureLanguage {
+  readonly lexicon: FigureLexicon;
+  readonly numbers: NumberLanguage;
+  readonly percent: Phrases<true>;
+  readonly currencies: Phrases<true>;
+  readonly measures: Phrases<true>;
+  readonly ratioJoiners: Phrases<true>;
+  readonly vague: ReadonlyMap<string, readonly [number, number]>;
+  readonly collectives: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+}
+
+const WORD_LISTS = [
+  'vagueJoiners',
+  'fractionArticles',
+  'fractionFollowers',
+  'ones',
+  'pronounBefore',
+  'pronounAfter',
+  'unitJoiners',
+  'perWords',
+  'rangeJoiners',
+  'rangeOpeners',
+  'betweenJoiners',
+  'ageBefore',
+  'ageAfter',
+  'nominals',
+  'yearBefore',
+  'functionWords',
+  'irregularPlurals',
+  'minus',
+] as const;
+
+type WordList = (typeof WORD_LISTS)[number];
+
+const VAGUE: readonly (readonly [number, number])[] = [
+  [10, 100],
+  [12, 120],
+  [100, 1000],
+  [1000, 10_000],
+  [1e6, 1e7],
+  [1e9, 1e10],
+];
+const SHARES = [1 / 2, 1 / 3, 1 / 4, 1 / 5, 1 / 10];
+
+const prepared = new Map<string, FigureLanguage>();
+
+/** The language's way with figures; one that nobody has written down still has digits, currency signs and percent signs. */
+export function figureLanguageOf(lang: string): FigureLanguage {
+  const primary = lang.toLowerCase().split('-')[0] ?? '';
+  const known = prepared.get(primary);
+  if (known) return known;
+  const lexicon = LEXICONS[primary];
+  const language = prepareLanguage(lexicon ?? NO_WORDS, primary);
+  if (lexicon) prepared.set(primary, language);
+  return language;
+}
+
+function prepareLanguage(lexicon: FigureLexicon, lang: string): FigureLanguage {
+  const phrases = (...lists: string[]) => preparePhrases(lists.map((list) => [list, true] as const));
+  return {
+    lexicon,
+    numbers: numberLanguageOf(lang),
+    percent: phrases(lexicon.percent),
+    currencies: phrases(lexicon.currencies, lexicon.subunits),
+    measures: phrases(lexicon.measures, lexicon.years),
+    ratioJoiners: phrases(lexicon.ratioJoiners),
+    vague: numbered(lexicon.vague, VAGUE),
+    collectives: new Map(entries(lexicon.collectives).map((entry) => readCollective(entry))),
+    fractions: numbered(lexicon.fractions, SHARES),
+    words: prepareWords(lexicon),
+  };
+}
+
+function prepareWords(lexicon: FigureLexicon): FigureLanguage['words'] {
+  const words: Partial<Record<WordList, ReadonlySet<string>>> = {};
+  for (const name of WORD_LISTS) words[name] = wordSet(lexicon[name]);
+  return words as Record<WordList, ReadonlySet<string>>;
+}
+
+const entries = (list: string) => list.split(', ').filter(Boolean);
+const wordSet = (list: string) => new Set(list.split(' ').filter(Boolean));
+
+function numbered<T>(list: string, values: readonly T[]): Map<string, T> {
+  return new Map(
+    entries(list).flatMap((forms, index) => {
+      const value = values[index];
+      return value === undefined ? [] : forms.split('|').map((form) => [form, value] as const);
+    }),
+  );
+}
+
+function readCollective(entry: string): readonly [string, number] {
+  const [form = '', value = ''] = entry.split(' ');
+  return [form, Number(value)];
+}

@@ -1,0 +1,39 @@
+import type { Figure } from '../types.js';
+import { figureLanguageOf } from './figures/figure-language.js';
+import { pickContext } from './figures/pick-context.js';
+import { readFigure } from './figures/read-figure.js';
+import { findDates } from './find-dates.js';
+import { tokenize } from './numbers/tokenize.js';
+
+/** Any day will do: only where the dates stand matters here. */
+const SOME_DAY = '2020-06-15';
+
+/** The amounts, shares, counts and measures of a text, in document order. Dates, ordinals and names with numbers are none. */
+export function findFigures(text: string, lang: string): Figure[] {
+  const reading = { text, tokens: tokenize(text), language: figureLanguageOf(lang) };
+  const { tokens } = reading;
+  const dates = findDates(text, lang, SOME_DAY);
+  const figures: Figure[] = [];
+  let date = 0;
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    while (token && (dates[date]?.end ?? Infinity) <= token.start) date++;
+    const inDate = token && (dates[date]?.start ?? Infinity) < token.end;
+    const found = inDate ? null : readFigure(reading, index);
+    const start = tokens[found?.from ?? -1]?.start;
+    const end = tokens[(found?.next ?? 0) - 1]?.end;
+    if (found && start !== undefined && end !== undefined) {
+      const { value, unit, from, next } = found;
+      figures.push({
+        text: text.slice(start, end),
+        value,
+        unit,
+        context: pickContext(reading, from, next),
+        start,
+        end,
+      });
+    }
+    index = Math.max(index + 1, found?.next ?? 0);
+  }
+  return figures;
+}
