@@ -9,13 +9,13 @@ export interface QuoteSpan extends Span {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
+  '“': '”“"',
   '„': '“”',
   '«': '»',
   '‹': '›',
   '「': '」',
   '『': '』',
-  '"': '"',
+  '"': '"”',
   '‘': '’',
   "'": "'’",
   '»': '«',
@@ -74,9 +74,11 @@ function isOpener(line: string, i: number, lang: string): boolean {
   if (!(mark in CLOSERS)) return false;
   if (mark === '»') return REVERSED.has(lang) && /^[\p{L}\p{N}]/u.test(line.slice(i + 1));
   if (!/\S/.test(line.charAt(i + 1))) return /[«„]/.test(mark);
-  if (mark === '"' || mark === "'" || mark === '‘') return i === 0 || /[\s([—–:/“-]/.test(line.charAt(i - 1));
-  return true;
+  if (mark === "'" || mark === '‘') return /^[\p{L}\p{N}…]/u.test(line.slice(i + 1, i + 3)) && isOpenBefore(line, i);
+  return mark !== '"' || isOpenBefore(line, i);
 }
+
+const isOpenBefore = (line: string, i: number): boolean => i === 0 || /[\s([—–:/“-]/.test(line.charAt(i - 1));
 
 function quoteFrom(line: string, at: number): QuoteSpan | null {
   const mark = line.charAt(at);
@@ -113,10 +115,9 @@ const isReopening = (line: string, i: number): boolean =>
   /\s/.test(line.charAt(i - 1)) && /[\p{L}\p{N}…[]/u.test(line.charAt(i + 1));
 
 function isCloser(line: string, i: number, mark: string): boolean {
-  if (mark !== '"' && mark !== "'" && mark !== '‘') return true;
-  const next = line.charAt(i + 1);
-  if (/[\p{L}\p{N}]/u.test(next)) return false;
-  return mark === '"' || /[^\s]/.test(line.charAt(i - 1));
+  if (line.charAt(i) === '”' || !`"'‘“`.includes(mark)) return true;
+  if (/[\p{L}\p{N}]/u.test(line.charAt(i + 1))) return false;
+  return mark === '"' || /\S/.test(line.charAt(i - 1));
 }
 
 /** A paragraph's quotation left open before the next opening mark: it ends with the last whole sentence. */

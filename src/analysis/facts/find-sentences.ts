@@ -13,6 +13,8 @@ const BULLET = /\s(?=[•▪‣]\s)/g;
 const ADDRESS = /(?:https?:|www\.|@)\S*$/i;
 /** Fewer words than this are no sentence before an abbreviation of time: "At 5 a.m. Mr. Smith …". */
 const MIN_WORDS_BEFORE_TIME = 4;
+/** What is looked at before a break. */
+const MAX_TAIL = 60;
 const CLOCK_ABBREVIATION = /\b[ap]\.m\.$/i;
 const ACRONYM = /(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u;
 const INITIAL = /(?:^|(\S+)\s)\(?\p{Lu}\.$/u;
@@ -99,8 +101,9 @@ function mergeBounds(line: string, bounds: readonly number[], lang: string): num
   return kept;
 }
 
-/** Whether the sentence goes on after `before`. */
-function isNoBreak(before: string, after: string, lang: string): boolean {
+/** Whether the sentence goes on after `whole`. */
+function isNoBreak(whole: string, after: string, lang: string): boolean {
+  const before = whole.slice(-MAX_TAIL);
   if (/^\p{Ll}/u.test(after) && /[.!?…]["'”’»)\]]*$/u.test(before)) return true;
   if (/^(?:•\s*)?\(?\d{1,3}[.)]+$/.test(before)) return true;
   if (/^["”’»)\]]+(?:$|\s)/.test(after) && !/^"\p{L}/u.test(after)) return true;

@@ -1,5 +1,6 @@
 import type { DateFact, Extract } from '../types.js';
-import { earliness, rank, sentenceOf, type Candidate, type Story } from './story.js';
+import { sentenceAt } from './read-text.js';
+import { earliness, rank, type Candidate, type Story } from './story.js';
 import { WHEN } from './weights.js';
 
 const MAX_ANSWERS = 6;
@@ -16,7 +17,7 @@ export function rankWhen(story: Story): Extract[] {
 }
 
 function dateCandidate(story: Story, { text, value, start, end }: DateFact): Candidate {
-  const sentence = sentenceOf(story.model, start);
+  const sentence = sentenceAt(story.model.sentences, start);
   const isYear = /^\d{4}(?:-\d{2})?$/.test(value);
   const score =
     WHEN.early * earliness(sentence) +

@@ -62,3 +62,15 @@ export function readText(text: string, lang: string): TextModel {
   }
   return { text, lang, sentences, tokens };
 }
+
+/** The index of the sentence that holds a character, or of the one before it. */
+export function sentenceAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}

@@ -58,6 +58,12 @@ export function similarity(a: ReadonlyMap<string, number>, b: ReadonlyMap<string
   return sum;
 }
 
+function sumOf(vectors: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const vector of vectors) for (const [stem, weight] of vector) sum.set(stem, (sum.get(stem) ?? 0) + weight);
+  return sum;
+}
+
 /** How well each sentence would stand for the story, 0 and up. `factCounts`: facts that lie in it. */
 export function scoreSentences(
   model: TextModel,
@@ -66,9 +72,9 @@ export function scoreSentences(
   factCounts: readonly number[],
 ): number[] {
   const { vectors } = bags;
-  const centrality = vectors.map((vector, i) =>
-    vectors.reduce((sum, other, j) => (i === j ? sum : sum + similarity(vector, other)), 0),
-  );
+  const whole = sumOf(vectors);
+  // Similarity to all others at once: the dot product with their sum, without the sentence's own share of 1.
+  const centrality = vectors.map((vector) => Math.max(0, similarity(vector, whole) - 1));
   const highest = Math.max(...centrality, 1e-9);
   const headlineStems = new Set((headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf));
   return vectors.map((vector, i) => {

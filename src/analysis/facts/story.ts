@@ -45,15 +45,3 @@ export function rank(candidates: readonly Candidate[], limit: number): Extract[]
     .slice(0, limit)
     .map(({ text, start, end }) => ({ text, start, end }));
 }
-
-/** The index of the sentence that holds a character. */
-export function sentenceOf({ sentences }: TextModel, at: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
-}

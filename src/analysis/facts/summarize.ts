@@ -1,7 +1,8 @@
-import type { ArticleText, Extract, Facts, Figure, SummarizeOptions } from '../types.js';
+import type { ArticleText, Extract, Facts, SummarizeOptions } from '../types.js';
 import { chooseKeyPoints, countWords } from './choose-key-points.js';
 import { detectLanguage } from './detect-language.js';
 import { findDates } from './find-dates.js';
+import { findFigures } from './find-figures.js';
 import { findQuotes } from './find-quotes.js';
 import { rankHow, rankWhy } from './find-reasons.js';
 import { groupNames } from './group-names.js';
@@ -9,9 +10,9 @@ import { rankWhen } from './rank-when.js';
 import { rankWhere } from './rank-where.js';
 import { rankWho } from './rank-who.js';
 import { readHeadline, type Headline } from './read-headline.js';
-import { readText } from './read-text.js';
+import { readText, sentenceAt } from './read-text.js';
 import { readBags, scoreSentences } from './score-sentences.js';
-import { measureOverlap, sentenceOf, type Story } from './story.js';
+import { measureOverlap, type Story } from './story.js';
 
 const DEFAULT_MAX_WORDS = 120;
 const WORDS_PER_MINUTE = 230;
@@ -24,12 +25,12 @@ export function summarize(article: ArticleText, { maxWords = DEFAULT_MAX_WORDS }
   const names = groupNames(model);
   const quotes = findQuotes(model, names);
   const dates = findDates(text, lang, publishedTime);
-  const figures: readonly Figure[] = []; // find-figures.ts is being written
+  const figures = findFigures(text, lang);
   const headline = readHeadline(title, lang, siteName);
   const story: Story = { model, headline, names, dates, eventOverlap: measureOverlap(model, headline), publishedTime };
   const bags = readBags(model);
   const factCounts = countPerSentence(model.sentences.length, [...figures, ...dates, ...quotes], (at) =>
-    sentenceOf(model, at),
+    sentenceAt(model.sentences, at),
   );
 
   return {
