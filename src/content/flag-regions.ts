@@ -4,6 +4,7 @@ import { h } from '../dom.js';
 import type { AppealsMode } from '../settings.js';
 import { createAttributeClaims } from './attribute-claims.js';
 import { readGround } from './ground.js';
+import { isTight } from './is-tight.js';
 import type { Overlay } from './overlay.js';
 import { FLAG, STATE } from './page-css.js';
 import type { PageStyle } from './page-style.js';
@@ -55,7 +56,7 @@ export function createFlags({ document, regions, gates, overlay, style }: FlagOp
       for (const element of elements.filter(isElement)) {
         style.ensure(element.getRootNode());
         claims.set(element, FLAG, kind, signal);
-        if (isOne) claims.set(element, STATE, `outline ${ground}`, signal);
+        if (isOne) claims.set(element, STATE, `outline ${ground}${isTight(element) ? ' inset' : ''}`, signal);
       }
       const hide = (): void => {
         treat(region, 'hide');

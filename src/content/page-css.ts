@@ -16,20 +16,21 @@ export const WRAPPER = 'unbury-text';
 const LIT = { light: '#ffd84d', dark: '#7a6a14' };
 
 /** Everything that our attributes and highlights look like. It matches nothing while all is off. */
-export function writePageCss(): string {
+export function writePageCss(tokens?: string): string {
   const grounds = ['light', 'dark'] as const;
   return [
     ...grounds.flatMap((ground) => [
-      `::highlight(${HIGHLIGHTS.article[ground]}){background-color:${readColour('marker', ground)}!important}`,
-      `::highlight(${HIGHLIGHTS.visited[ground]}){text-decoration:underline 1.5px ${readColour('accent', ground)}!important}`,
+      `::highlight(${HIGHLIGHTS.article[ground]}){background-color:${readColour('marker', ground, tokens)}!important}`,
+      `::highlight(${HIGHLIGHTS.visited[ground]}){text-decoration:underline 1.5px ${readColour('accent', ground, tokens)}!important}`,
       `::highlight(${HIGHLIGHTS.passage[ground]}){background-color:${LIT[ground]}!important}`,
       ...FLAGGABLE_KINDS.map(
         (kind) =>
-          `[${FLAG}="${kind}"][${STATE}="outline ${ground}"]{outline:2px solid ${readColour(kind, ground)}!important}`,
+          `[${FLAG}="${kind}"][${STATE}~="${ground}"]{outline:2px solid ${readColour(kind, ground, tokens)}!important}`,
       ),
     ]),
-    `[${STATE}^="outline"]{outline-offset:2px!important}`,
-    // Contents of an edge-to-edge box that clips would lose an outer line.
+    `[${STATE}~="outline"]{outline-offset:2px!important}`,
+    // Where something clips what lies outside the box.
+    `[${STATE}~="inset"]{outline-offset:-2px!important}`,
     `[${STATE}="fade"]{opacity:.25!important}`,
     `[${STATE}="fade"]:is(:hover,:focus-within){opacity:1!important}`,
     `@media (prefers-reduced-motion:no-preference){[${STATE}="fade"]{transition:opacity 120ms ease-out!important}}`,
