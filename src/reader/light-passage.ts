@@ -1,9 +1,8 @@
 import { h } from '../dom.js';
 import type { Piece } from './find-passage.js';
 
-/** Puts a light behind the pieces, in the view's own nodes, and takes the last one away. Returns what is lit. */
-export function lightPassage(view: Element, pieces: readonly Piece[]): HTMLElement[] {
-  for (const mark of view.querySelectorAll('mark.lit')) putOut(mark);
+/** Puts a light behind the pieces, in the view's own nodes. Returns what is lit. */
+export function lightPassage(pieces: readonly Piece[]): HTMLElement[] {
   return pieces.map(({ node, start, end }) => {
     const words = node.splitText(start);
     words.splitText(end - start);
@@ -14,8 +13,11 @@ export function lightPassage(view: Element, pieces: readonly Piece[]): HTMLEleme
   });
 }
 
-function putOut(mark: Element): void {
-  const parent = mark.parentNode;
-  mark.replaceWith(...mark.childNodes);
-  parent?.normalize();
+/** Takes the last light away. Text nodes are joined again, so that pieces found before it are void. */
+export function putOutLight(view: Element): void {
+  for (const mark of view.querySelectorAll('mark.lit')) {
+    const parent = mark.parentNode;
+    mark.replaceWith(...mark.childNodes);
+    parent?.normalize();
+  }
 }

@@ -12,13 +12,8 @@ export function linkEmbed(embed: Element, doc: Document, base: string): HTMLElem
   const place = new URL(href).hostname.replace(/^www\./, '');
   const label = tagOf(embed) === 'VIDEO' || tagOf(embed) === 'AUDIO' ? 'readerEmbedMedia' : 'readerEmbed';
   const title = attributeOf(embed, 'title')?.trim();
-  return h(
-    doc,
-    'p',
-    { 'data-added': 'embed' },
-    h(doc, 'a', { href, rel: 'noopener noreferrer' }, text(label, place)),
-    title ? ` ${title}` : null,
-  );
+  const link = h(doc, 'a', { href, rel: 'noopener noreferrer' }, text(label, place));
+  return h(doc, 'p', { 'data-added': 'embed' }, title ? `${title} · ` : null, link);
 }
 
 function findAddress(embed: Element, base: string): string | null {

@@ -2,6 +2,7 @@ import controls from '../../extension/controls.css';
 import tokens from '../../extension/tokens.css';
 import { browser } from '../browser.js';
 import { h } from '../dom.js';
+import { createSheet } from './create-sheet.js';
 import { applyLook, type Look } from './look.js';
 import { PAGE_STYLE } from './page-style.js';
 import reader from './reader.css';
@@ -33,9 +34,8 @@ export function mountOverlay(page: ShownDocument, look: Look): Overlay {
     'aria-labelledby': 'headline',
     tabindex: -1,
   });
-  const sheet = h(page, 'style', {}, tokens, controls, reader);
-  host.attachShadow({ mode: 'closed' }).append(sheet, dialog);
-  host.append(h(page, 'style', {}, PAGE_STYLE));
+  host.attachShadow({ mode: 'closed' }).append(createSheet(page, tokens, controls, reader), dialog);
+  host.append(createSheet(page, PAGE_STYLE));
   applyLook(host, dialog, look);
   return { host, dialog, ...createLife(page, host, dialog) };
 }

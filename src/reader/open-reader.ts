@@ -2,7 +2,7 @@ import type { Reader, ReaderOptions } from '../parts.js';
 import { createControls } from './controls.js';
 import { findPassage } from './find-passage.js';
 import { keepKeys } from './keep-keys.js';
-import { lightPassage } from './light-passage.js';
+import { lightPassage, putOutLight } from './light-passage.js';
 import { applyLook } from './look.js';
 import { mountOverlay } from './mount-overlay.js';
 import { renderView } from './render-view.js';
@@ -39,8 +39,8 @@ export function openReader(options: ReaderOptions): Reader {
   return {
     close: overlay.close,
     showPassage(start, end) {
-      const pieces = findPassage(view.texts, article.text, start, end);
-      const lit = lightPassage(view.element, pieces);
+      putOutLight(view.element);
+      const lit = lightPassage(findPassage(view.texts, article.text, start, end));
       lit[0]?.scrollIntoView({ block: 'start' });
       return lit.length > 0;
     },

@@ -11,19 +11,21 @@ export function renderHeader(
 ): HTMLElement {
   const { title, byline, publishedTime } = article;
   const date = publishedTime && formatDate(publishedTime.slice(0, 'YYYY-MM-DD'.length), locale);
+  const details = [
+    byline && h(doc, 'bdi', {}, byline),
+    date && h(doc, 'bdi', { lang: locale }, h(doc, 'time', { datetime: publishedTime }, date)),
+    h(doc, 'bdi', { lang: locale }, text('readerMinutes', minutes.toLocaleString(locale))),
+  ].filter((detail): detail is HTMLElement => Boolean(detail));
   return h(
     doc,
     'header',
     {},
     h(doc, 'p', { class: 'source', dir: 'auto' }, source),
     h(doc, 'h1', { id: 'headline', dir: 'auto' }, title),
-    h(
-      doc,
-      'p',
-      { class: 'meta' },
-      byline && h(doc, 'span', { dir: 'auto' }, byline),
-      date && h(doc, 'time', { datetime: publishedTime, lang: locale, dir: 'auto' }, date),
-      h(doc, 'span', { lang: locale, dir: 'auto' }, text('readerMinutes', minutes.toLocaleString(locale))),
-    ),
+    h(doc, 'p', { class: 'meta' }, ...interleave(details, ' · ')),
   );
+}
+
+function interleave(nodes: readonly Node[], separator: string): (Node | string)[] {
+  return nodes.flatMap((node, index) => (index ? [separator, node] : [node]));
 }

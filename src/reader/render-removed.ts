@@ -1,3 +1,4 @@
+import { browser } from '../browser.js';
 import { describeKind } from '../describe-kind.js';
 import { h } from '../dom.js';
 import { icon } from '../icons.js';
@@ -21,7 +22,7 @@ export function renderRemoved(doc: Document, removed: Removed, source: string, l
   return h(
     doc,
     'footer',
-    { class: 'removed' },
+    { class: 'removed', lang: locale, dir: browser.i18n.getMessage('@@bidi_dir') || 'ltr' },
     h(
       doc,
       'details',
