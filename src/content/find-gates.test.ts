@@ -37,7 +37,7 @@ const fixed = '<div style="position:fixed"><div id="box">x</div></div>';
 
 test.each<[string, Given]>([
   ['a cookie choice', { html: inFlow, kind: 'consent' }],
-  ['a wall, by its rule', { html: inFlow, kind: 'paywall', rule: 'en/paywall/gate-to-read-on' }],
+  ['a wall, by its rule', { html: inFlow, kind: 'paywall', rule: 'en/paywall/subscribe-to-read' }],
   ['a paywall while a wall is shown', { html: inFlow, kind: 'paywall', access: { wallShown: true } }],
   ['a paywall where the text breaks off', { html: inFlow, kind: 'paywall', access: { cutOff: true } }],
   [
@@ -59,5 +59,5 @@ test.each<[string, Given]>([
   ['a subscription offer on a free page', { html: inFlow, kind: 'paywall' }],
   ['a donation box while a wall is shown elsewhere', { html: inFlow, kind: 'donation', access: { wallShown: true } }],
   ['a thin donation bar at the window’s edge', { html: fixed, kind: 'donation' }],
-  ['a word like navigate in a rule', { html: inFlow, kind: 'related', rule: 'links that navigate' }],
+  ['a subscription pitch', { html: inFlow, kind: 'paywall', rule: 'en/paywall/free-trial' }],
 ])('%s is no gate', (_, given) => expect(isGate(given)).toBe(false));

@@ -4,6 +4,9 @@ import { areaOf, overlapArea, readRect, type Rect } from './read-rect.js';
 
 /** A fixed box that takes more of the window than this stands between the reader and the page. */
 const GATE_SHARE = 0.3;
+/** Phrases that stop the reader ("subscribe to read on"), by the names they bear in every language's lexicon. */
+const STOPS_READER =
+  /\/paywall\/(?:already-a-subscriber|article-limit|continue-|for-subscribers-only|register-to-|subscribe-to-read|unlock)/;
 /** Of a line of text, lying under the box. */
 const COVERED_SHARE = 0.5;
 
@@ -18,7 +21,7 @@ export function findGates({ article, regions, access }: Analysis): ReadonlySet<R
 
 function isGateByWord({ kind, evidence }: Region, { level, wallShown, cutOff }: Access): boolean {
   if (kind === 'consent') return true;
-  if (evidence.some(({ rule }) => /\bgate\b|\bwall\b/i.test(rule))) return true;
+  if (evidence.some(({ rule }) => STOPS_READER.test(rule))) return true;
   const mayBeTheWall = kind === 'paywall' || (kind === 'newsletter' && level === 'registration');
   return mayBeTheWall && (wallShown || cutOff);
 }

@@ -52,11 +52,12 @@ export function createFlags({ document, regions, gates, overlay, style }: FlagOp
       const { elements, kind } = region;
       const ground = readGroundOf(elements);
       const [only] = elements;
-      const isOne = elements.length === 1 && only?.nodeType === 1;
+      const isOne = elements.length === 1 && only !== undefined && isElement(only);
+      const tight = isOne && isTight(only);
       for (const element of elements.filter(isElement)) {
         style.ensure(element.getRootNode());
         claims.set(element, FLAG, kind, signal);
-        if (isOne) claims.set(element, STATE, `outline ${ground}${isTight(element) ? ' inset' : ''}`, signal);
+        if (isOne) claims.set(element, STATE, `outline ${ground}${tight ? ' inset' : ''}`, signal);
       }
       const hide = (): void => {
         treat(region, 'hide');
@@ -64,7 +65,7 @@ export function createFlags({ document, regions, gates, overlay, style }: FlagOp
       };
       const tag = renderTag(document, { region, ground, isGate: gates.has(region), onHide: hide });
       const frame = isOne ? null : h(document, 'div', { class: `frame ${kind} ${ground}` });
-      overlay.add({ nodes: elements, tag, frame }, signal);
+      overlay.add({ nodes: elements, tag, frame, isTight: tight }, signal);
     },
     fade(region, signal) {
       for (const element of wrapTexts(region.elements, signal)) {

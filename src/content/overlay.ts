@@ -9,6 +9,8 @@ export interface Label {
   readonly tag: HTMLElement;
   /** A rectangle around a box that is no single element. */
   readonly frame: HTMLElement | null;
+  /** Whether the box's outline lies within it. */
+  readonly isTight: boolean;
 }
 
 /** Our layer over the page: it carries the tags and frames and keeps them where their boxes are. */
@@ -83,7 +85,7 @@ export function createOverlay(doc: Document): Overlay {
   };
 }
 
-function place({ nodes, tag, frame }: Label, doc: Document): void {
+function place({ nodes, tag, frame, isTight }: Label, doc: Document): void {
   const rect = readRect(nodes);
   tag.hidden = !rect;
   if (frame) frame.hidden = !rect;
@@ -92,9 +94,10 @@ function place({ nodes, tag, frame }: Label, doc: Document): void {
 
   const origin = layer.getBoundingClientRect();
   const { clientWidth } = doc.documentElement;
-  const [left, top] = [rect.left - OUTLINE_PX, rect.top - OUTLINE_PX];
+  const outset = isTight ? 0 : OUTLINE_PX;
+  const [left, top] = [rect.left - outset, rect.top - outset];
   if (frame) {
-    const [width, height] = [rect.right - rect.left + 2 * OUTLINE_PX, rect.bottom - rect.top + 2 * OUTLINE_PX];
+    const [width, height] = [rect.right - rect.left + 2 * outset, rect.bottom - rect.top + 2 * outset];
     setBox(frame, left - origin.left, top - origin.top, width, height);
   }
   const line = tag.firstElementChild;
@@ -102,7 +105,7 @@ function place({ nodes, tag, frame }: Label, doc: Document): void {
   // Above the box, or within it where the page or the window ends.
   const isInside = top - lineHeight < Math.max(origin.top, layer.className === 'layer-fixed' ? 0 : -Infinity);
   line?.classList.toggle('inside', isInside);
-  const tagTop = isInside ? rect.top - OUTLINE_PX : top - lineHeight;
+  const tagTop = isInside ? top : top - lineHeight;
   const tagLeft = Math.max(0, Math.min(left, clientWidth - tag.offsetWidth));
   tag.style.left = `${Math.round(tagLeft - origin.left)}px`;
   tag.style.top = `${Math.round(tagTop - origin.top)}px`;

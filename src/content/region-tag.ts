@@ -36,5 +36,9 @@ export function renderTag(doc: Document, { region, ground, isGate, onHide }: Tag
 function renderReasons(doc: Document, { evidence, asksFor }: Region, isGate: boolean): HTMLElement[] {
   const reasons = evidence.slice(0, MOST_REASONS).map((item) => h(doc, 'li', {}, describeEvidence(item)));
   const notes = [asksFor && text('contentAsksFor', asksFor), isGate && text('contentGate')];
-  return [h(doc, 'ul', {}, ...reasons), ...notes.filter(Boolean).map((note) => h(doc, 'p', {}, note))];
+  return [
+    h(doc, 'div', {}, text('contentBecause')),
+    h(doc, 'ul', {}, ...reasons),
+    ...notes.filter(Boolean).map((note) => h(doc, 'p', {}, note)),
+  ];
 }
