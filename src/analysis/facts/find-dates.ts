@@ -1,7 +1,7 @@
 import type { DateFact } from '../types.js';
 import { parseDay } from './dates/calendar.js';
 import { dateLanguageOf } from './dates/date-language.js';
-import { type FoundDate, joinRanges, joinTimes } from './dates/join-dates.js';
+import { extendToRange, type FoundDate, joinRanges, joinTimes } from './dates/join-dates.js';
 import { matchPatterns, type Mention } from './dates/match-patterns.js';
 import { readFullNumericDate, readShortNumericDate, readYearRange } from './dates/read-numeric-date.js';
 import type { Reading } from './dates/read-slot.js';
@@ -35,41 +35,48 @@ function readAll(reading: Reading, publishedTime: string | null): { dates: Found
   for (let index = 0; index < reading.tokens.length;) {
     const date = read(index);
     const time = date ? null : readTime(reading.tokens, index, reading.language.lexicon);
-    if (date?.value) dates.push({ ...date, value: date.value });
+    const ranged = date && extendToRange(reading.tokens, date, reading.language);
+    if (ranged?.value) dates.push({ ...ranged, value: ranged.value });
     if (time) times.push(time);
-    index = Math.max(index + 1, date?.next ?? 0, time?.next ?? 0);
+    index = Math.max(index + 1, ranged?.next ?? 0, time?.next ?? 0);
   }
   return { dates, times };
 }
 
-/** Reads the date at a token. One that does not exist is read too, with a null value, so that no part of it is taken for one. */
-function dateReader({ text, tokens, language }: Reading, publishedTime: string | null) {
-  const published = parseDay(publishedTime);
-  const { order } = language.lexicon;
-  return (index: number): { value: string | null; from: number; next: number } | null => {
-    const full = readFullNumericDate(tokens, index, order) ?? readYearRange(tokens, index);
-    if (full) return { ...full, from: index };
-    const tense = (next: number) => () => readTense(tokens, index, next, language);
-    const short = readShortNumericDate(tokens, index, language, { published, tense: tense(index + 3) });
-    if (short) return { ...short, from: index };
-    const mention = bestMention({ text, tokens, language }, index);
-    if (!mention) return null;
-    return { value: resolveMention(mention, published, tense(mention.next)), from: mention.from, next: mention.next };
-  };
+interface ReadDate {
+  readonly value: string | null;
+  readonly from: number;
+  readonly next: number;
 }
 
-/** The longest reading; what stands before a date only to announce it ("until") must not hide a longer one. */
-function bestMention(reading: Reading, index: number): Mention | null {
-  const [mention] = matchPatterns(reading, index).filter((candidate) => !isLength(reading, index, candidate));
-  if (!mention || mention.from === index) return mention ?? null;
-  const [inner] = matchPatterns(reading, mention.from);
-  return inner && inner.next > mention.next && !isMonthWithCount(reading, index, inner) ? inner : mention;
+/** Reads the date at a token. One that does not exist is read too, with a null value, so that no part of it is taken for one. */
+function dateReader(reading: Reading, publishedTime: string | null) {
+  const { tokens, language } = reading;
+  const published = parseDay(publishedTime);
+  const tense = (from: number, next: number) => () => readTense(tokens, from, next, language);
+  const read = (index: number): ReadDate | null => {
+    const full = readFullNumericDate(tokens, index, language.order) ?? readYearRange(tokens, index);
+    if (full) return { ...full, from: index };
+    const short = readShortNumericDate(tokens, index, language, { published, tense: tense(index, index + 3) });
+    if (short) return { ...short, from: index };
+    const mention = matchPatterns(reading, index).find((candidate) => !isLength(reading, index, candidate));
+    return mention ? preferInner(mention, index) : null;
+  };
+  /** What stands before a date only to announce it ("until") must not hide a longer one. */
+  const preferInner = (mention: Mention, index: number): ReadDate => {
+    const { from, next } = mention;
+    const inner = from > index ? read(from) : null;
+    if (inner && inner.next > next && !isMonthWithCount(reading, index, mention, inner)) return inner;
+    return { value: resolveMention(mention, published, tense(from, next)), from, next };
+  };
+  return read;
 }
 
 /** "In May 10 people died": after a word that goes with months alone, the number is none of the month's days. */
-function isMonthWithCount({ tokens, language }: Reading, index: number, { slots, next }: Mention): boolean {
-  const monthOnly = language.monthWords.has(tokens[index]?.lower ?? '') && tokens[next - 1]?.kind === 'digits';
-  return monthOnly && slots[0]?.slot === 'MONTH' && slots[1]?.slot === 'D' && slots.length === 2;
+function isMonthWithCount({ tokens, language }: Reading, index: number, { slots }: Mention, inner: ReadDate): boolean {
+  const monthOnly = slots[0]?.slot === 'MONTHNAME' && language.monthWords.has(tokens[index]?.lower ?? '');
+  const last = tokens[inner.next - 1];
+  return monthOnly && last?.kind === 'digits' && last.text.length < 3;
 }
 
 /** "The first time in 30 years" tells how long, not when. */

@@ -74,3 +74,50 @@ function areJoined(
   if (next < from || between.length > most || tokens[from - 1]?.line !== tokens[next]?.line) return false;
   return between.every((token) => joiners.has(token.lower));
 }
+
+interface RangeWords {
+  readonly rangeJoiners: ReadonlySet<string>;
+  readonly rangeOpeners: ReadonlySet<string>;
+}
+
+/** "Feb. 10-20", "10-20 February", "du 10 au 20 février": the second day, or the first, is a bare number. */
+export function extendToRange<T extends { value: string | null; from: number; next: number }>(
+  tokens: readonly Token[],
+  date: T,
+  words: RangeWords,
+): T {
+  const { value, from, next } = date;
+  if (value?.length !== 10) return date;
+  const day = Number(value.slice(8));
+  const after = isBareDay(tokens, next - 1) && joins(tokens, next, from, words) ? readBareDay(tokens, next + 1) : null;
+  if (after && after > day) return { ...date, value: `${value}/${withDay(value, after)}`, next: next + 2 };
+  const before =
+    isBareDay(tokens, from) && joins(tokens, from - 1, from - 2, words) ? readBareDay(tokens, from - 2) : null;
+  if (before && before < day) return { ...date, value: `${withDay(value, before)}/${value}`, from: from - 2 };
+  return date;
+}
+
+const withDay = (value: string, day: number) => `${value.slice(0, 8)}${String(day).padStart(2, '0')}`;
+
+/** A dash joins two days; a word does where one before the first day announces it ("from 10 to 20 February"). */
+function joins(
+  tokens: readonly Token[],
+  joiner: number,
+  first: number,
+  { rangeJoiners, rangeOpeners }: RangeWords,
+): boolean {
+  const word = tokens[joiner];
+  if (!word || !rangeJoiners.has(word.lower)) return false;
+  return word.kind === 'mark' || rangeOpeners.has(tokens[first - 1]?.lower ?? '');
+}
+
+const isBareDay = (tokens: readonly Token[], index: number) => /^\d{1,2}$/.test(tokens[index]?.text ?? '');
+
+/** The day at `index`, unless its digits go on behind it ("10-20.5", "10-20%"). */
+function readBareDay(tokens: readonly Token[], index: number): number | null {
+  const [token, mark, further] = tokens.slice(index, index + 3);
+  if (!token || !isBareDay(tokens, index) || mark?.text === '%') return null;
+  if (mark?.glued && mark.text !== ',' && further?.glued && further.kind === 'digits') return null;
+  const day = Number(token.text);
+  return day >= 1 && day <= 31 ? day : null;
+}

@@ -77,6 +77,10 @@ function readAnchor({ tokens, language }: Reading, index: number): SlotValue | n
   if (!token || isBlocked(language.anchorBlockers, tokens, index)) return null;
   const before = tokens[index - 1];
   const isNoun = language.lexicon.nounsCapitalised && token.text !== token.lower && before?.kind === 'word';
+  const next = tokens[index + 1];
+  // "CBS This Morning"
+  if (token.text !== token.lower && before?.kind === 'word' && next?.kind === 'word' && next.text !== next.lower)
+    return null;
   return isNoun ? null : readPhrase(language.anchors, tokens, index);
 }
 
@@ -173,8 +177,13 @@ function readYearDigits(reading: Reading, index: number, earliest: number, lates
   return inRange({ value: Number(token.text), next: index + 1 }, earliest, latest);
 }
 
+const COUNTED = /^(?!(?:was|has|does|its|this|across|versus|unless)$)\p{Ll}{2,}s$/u;
+
 /** Years that need no preposition to be taken for one. */
 function readRecentYear(reading: Reading, index: number): SlotValue | null {
+  const after = reading.tokens[index + 1];
+  // "to 2000 gallons"
+  if (after?.text === after?.lower && COUNTED.test(after?.text ?? '')) return null;
   return readYearDigits(reading, index, 1900, 2049);
 }
 

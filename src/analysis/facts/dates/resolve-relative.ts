@@ -19,7 +19,7 @@ import { formatOrNull, formatPart, nthWeekday } from './resolve-fixed.js';
 /** The value of a date that has to be counted from the day of publication, or null. */
 export function resolveRelative(meaning: Meaning, fields: Fields, published: Day, tense: () => Tense): string | null {
   const { anchor, relative } = fields;
-  if (meaning === 'in' && tense() === 'past') return null;
+  if (meaning === 'in' && !isStillToCome(fields, tense())) return null;
   if (meaning === 'ago' || meaning === 'ahead' || meaning === 'in')
     return resolveSpans(meaning === 'ago' ? -1 : 1, fields, addDays(published, anchor ?? 0));
   if (anchor !== undefined) return formatDay(addDays(published, anchor));
@@ -51,6 +51,12 @@ const MONTHS_IN: Partial<Record<DateUnit, number>> = {
   decade: 120,
   century: 1200,
 };
+
+/** "The worst storm in 30 years" and "built in three days" are no dates, "will open in three days" is one. */
+function isStillToCome({ spans }: Fields, tense: Tense): boolean {
+  const long = spans.some(({ unit }) => (MONTHS_IN[unit] ?? 0) >= 12);
+  return long ? tense === 'future' : tense !== 'past';
+}
 
 /** "2 years and 21 days ago". Hours and minutes are too fine for a calendar date. */
 function resolveSpans(sign: number, fields: Fields, from: Day): string | null {

@@ -9,6 +9,7 @@ export interface FigureLanguage {
   readonly numbers: NumberLanguage;
   readonly percent: Phrases<true>;
   readonly currencies: Phrases<true>;
+  readonly subunits: ReadonlySet<string>;
   readonly measures: Phrases<true>;
   readonly ratioJoiners: Phrases<true>;
   readonly vague: ReadonlyMap<string, readonly [number, number]>;
@@ -21,6 +22,11 @@ const WORD_LISTS = [
   'vagueJoiners',
   'fractionArticles',
   'fractionFollowers',
+  'scaleArticles',
+  'perBlockers',
+  'unitSkips',
+  'orWords',
+  'streets',
   'ones',
   'pronounBefore',
   'pronounAfter',
@@ -70,6 +76,7 @@ function prepareLanguage(lexicon: FigureLexicon, lang: string): FigureLanguage {
     numbers: numberLanguageOf(lang),
     percent: phrases(lexicon.percent),
     currencies: phrases(lexicon.currencies, lexicon.subunits),
+    subunits: new Set(lexicon.subunits.split('|')),
     measures: phrases(lexicon.measures, lexicon.years),
     ratioJoiners: phrases(lexicon.ratioJoiners),
     vague: numbered(lexicon.vague, VAGUE),

@@ -12,6 +12,8 @@ export interface FigureLexicon {
   readonly fractions: string;
   /** Words that may stand before a share: "a third". */
   readonly fractionArticles: string;
+  /** Before "hundred" and "million": "a million". */
+  readonly scaleArticles: string;
   /** Behind a share, for it to be one ("a third of"). */
   readonly fractionFollowers: string;
   /** Whether the word for one is the article too, so that it is a number only before money and measures. */
@@ -28,10 +30,18 @@ export interface FigureLexicon {
   /** Between a number and its unit ("millions of dollars"), and before a unit of reference ("per", "a"). */
   readonly unitJoiners: string;
   readonly perWords: string;
+  /** Behind "a year", to make it a time ("$5 a year earlier"). */
+  readonly perBlockers: string;
+  /** Before a counted noun without being one ("eight other employees"). */
+  readonly unitSkips: string;
   /** Joins two numbers to a range, with an opener ("from", "between") or without. */
   readonly rangeJoiners: string;
   readonly rangeOpeners: string;
   readonly betweenJoiners: string;
+  /** "three or four" */
+  readonly orWords: string;
+  /** "Zorro Ranch Road" */
+  readonly streets: string;
   /** "One in five", "three out of ten". */
   readonly ratioJoiners: string;
   /** Behind a number of years it is an age ("years old"), before one too ("aged"). */

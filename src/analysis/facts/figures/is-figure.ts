@@ -6,34 +6,44 @@ const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '"', '“', '”', '(', ';', 
 
 /** Whether a number counts or measures something: ordinals, years, names and labels with a number in them do not. */
 export function isFigure(reading: FigureReading, index: number, amount: Amount, unit: Unit, money: boolean): boolean {
-  if (amount.kind === 'vague' || amount.kind === 'share') return true;
-  if (money || unit.kind === 'percent' || unit.kind === 'money') return true;
+  if (amount.kind === 'vague' || amount.kind === 'share' || money) return true;
   if (isGluedToName(reading, index, amount, unit)) return false;
+  if (unit.kind === 'percent' || unit.kind === 'money') return true;
   if (amount.kind === 'words') return countsInWords(reading, index, amount, unit);
   return !isLabel(reading, index, amount, unit) && !isYear(reading, index, amount, unit);
 }
 
 /** "X3", "F-150", "2nd", "5G", "1.2.3", "10:30". */
 function isGluedToName({ tokens, language }: FigureReading, index: number, amount: Amount, unit: Unit): boolean {
-  const first = tokens[index];
-  const before = tokens[index - 1];
+  if (hangsOnWord(tokens, index)) return true;
   const after = tokens[amount.next];
-  if (first?.glued && before && /^(?:\p{L}+|[.:/_#@&*^=№-])$/u.test(before.text) && !isRangeDash(tokens, index))
-    return true;
   if (!after?.glued || amount.kind !== 'digits') return false;
-  if (after.kind === 'word') return unit.kind !== 'measure';
+  if (after.kind === 'word') return unit.kind === 'none' || unit.kind === 'count' || isPointed(tokens, amount.next);
   const further = tokens[amount.next + 1];
-  if (after.text === '-' && further?.glued)
+  if (!further?.glued) return false;
+  if (/^[-–]$/.test(after.text))
     return further.kind === 'digits' || (further.text !== further.lower && !language.lexicon.nounsCapitalised);
-  return /^[.:/_@-]$/.test(after.text) && Boolean(further?.glued && further.kind === 'digits');
+  return /^[.:/⁄_@×]$/.test(after.text) && further.kind === 'digits';
 }
 
-function isRangeDash(tokens: readonly Token[], index: number): boolean {
-  return /^[-/]$/.test(tokens[index - 1]?.text ?? '') && tokens[index - 2]?.kind === 'digits';
+const PREFIXES = new Set(['sub', 'minus', 'plus', 'near', 'top']);
+
+function hangsOnWord(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!tokens[index]?.glued || !before) return false;
+  if (before.text === '-') return !PREFIXES.has(tokens[index - 2]?.lower ?? '') && Boolean(before.glued);
+  return /^(?:\p{L}+|[.:/⁄_#@&*^=№×−+])$/u.test(before.text);
+}
+
+/** "9:01 p.m." is no pence. */
+function isPointed(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.text === '.' && Boolean(tokens[index + 2]?.glued);
 }
 
 /** "iPhone 11", "Section 427", "chapter 11", "No. 10". */
-function isLabel({ tokens, language }: FigureReading, index: number, amount: Amount, unit: Unit): boolean {
+export function isLabel(reading: FigureReading, index: number, amount: Amount, unit: Unit): boolean {
+  const { tokens, language } = reading;
+  if (isAddress(reading, amount.next)) return true;
   const point = tokens[index - 1]?.text === '.' ? 1 : 0;
   const before = tokens[index - 1 - point];
   if (!before || before.line !== tokens[index]?.line) return false;
@@ -55,6 +65,19 @@ function isNameWord(
   const before = tokens[index - 1];
   const opensSentence = !before || before.line !== token.line || SENTENCE_ENDS.has(before.text);
   return !opensSentence || /\p{Lu}.*\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text);
+}
+
+const LONGEST_STREET = 4;
+
+/** "49 Zorro Ranch Road", "11 Pro Max": a name follows, not a thing that is counted. */
+function isAddress({ tokens, language }: FigureReading, next: number): boolean {
+  if (language.lexicon.nounsCapitalised) return false;
+  for (let at = next; at < next + LONGEST_STREET; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.text === token.lower || token.line !== tokens[next - 1]?.line) return false;
+    if (language.words.streets.has(token.lower)) return true;
+  }
+  return false;
 }
 
 const FIRST_YEAR = 1900;

@@ -36,19 +36,29 @@ function readNumber(reading: FigureReading, index: number, besideMoney: boolean)
   const { lexicon, words } = language.numbers;
   const digits = readDigits(text, tokens, index, lexicon.decimalComma);
   if (digits) return withScale(reading, { ...digits, kind: 'digits', scale: 1 }, besideMoney);
+  const article = language.words.scaleArticles.has(tokens[index]?.lower ?? '');
+  if (article && startsWithScale(reading, index + 1)) return readArticleScale(reading, index + 1);
   const spelled = readNumberWords(tokens, index, words);
   if (!spelled || startsWithScale(reading, index)) return null;
   return { ...spelled, kind: 'words', scale: spelled.value >= 1000 ? 1000 : 1 };
 }
 
-/** "million" alone is no number. */
+/** "million" alone is no number; "hundert" is. */
 function startsWithScale({ tokens, language }: FigureReading, index: number): boolean {
   const part = language.numbers.words.parts.get(tokens[index]?.lower ?? '');
-  return part?.role === 'multiply' && part.value > 100;
+  return part?.role === 'multiply' && (!language.numbers.lexicon.bareScales || part.value >= 1e6);
 }
 
-function withScale(reading: FigureReading, amount: Amount & { value: number }, besideMoney: boolean): Amount {
+/** "a million" */
+function readArticleScale(reading: FigureReading, index: number): Amount | null {
+  const spelled = readNumberWords(reading.tokens, index, reading.language.numbers.words);
+  return spelled && { ...spelled, kind: 'words', scale: spelled.value };
+}
+
+/** Multiplies by the "million" that follows, if one does. */
+export function withScale(reading: FigureReading, amount: Amount, besideMoney = true): Amount {
   let { value, scale, next } = amount;
+  if (typeof value !== 'number') return amount;
   for (let found = readScale(reading, next, besideMoney); found; found = readScale(reading, next, besideMoney)) {
     value *= found.value;
     scale *= found.value;
@@ -58,7 +68,8 @@ function withScale(reading: FigureReading, amount: Amount & { value: number }, b
 }
 
 /** "million", "bn", "тыс."; a lone "m" or "k" counts where money makes it clear, or stuck to the digits. */
-function readScale({ tokens, language }: FigureReading, index: number, besideMoney: boolean) {
+function readScale(reading: FigureReading, index: number, besideMoney: boolean) {
+  const { tokens, language } = reading;
   const { lexicon, words } = language.numbers;
   const hyphen = tokens[index]?.text === '-' && tokens[index]?.glued ? 1 : 0;
   const token = tokens[index + hyphen];
@@ -67,13 +78,22 @@ function readScale({ tokens, language }: FigureReading, index: number, besideMon
   if (part?.role === 'multiply') return { value: part.value, next: index + hyphen + 1 };
   const value = Object.hasOwn(lexicon.shortScales, token.lower) ? lexicon.shortScales[token.lower] : undefined;
   if (value === undefined || hyphen) return null;
-  const clear = token.lower.length > 1 || besideMoney || (token.glued && !/^[mb]$/.test(token.text));
+  const clear = token.lower.length > 1 || besideMoney || isClearLetter(reading, index, token);
   if (!clear) return null;
   const point = tokens[index + 1];
   return {
     value,
     next: point?.text === '.' && point.glued && tokens[index + 2]?.line === point.line ? index + 2 : index + 1,
   };
+}
+
+/** "25k" and "4.3M" are clear; "1.2m tons" is a million, "100m" are metres. */
+function isClearLetter({ tokens, language }: FigureReading, index: number, { text, glued, line }: Token): boolean {
+  const after = tokens[index + 1];
+  const goesOn = after?.kind === 'word' && after.line === line && !language.words.functionWords.has(after.lower);
+  if (!glued) return /^[BMK]$/.test(text) && goesOn;
+  if (text !== 'm' && text !== 'b') return true;
+  return goesOn && tokens[index - 2]?.text === (language.numbers.lexicon.decimalComma ? ',' : '.');
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". */

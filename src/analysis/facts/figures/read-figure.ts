@@ -1,5 +1,5 @@
-import { isFigure } from './is-figure.js';
-import { type Amount, type FigureReading, readAmount, readRatio } from './read-amount.js';
+import { isFigure, isLabel } from './is-figure.js';
+import { type Amount, type FigureReading, readAmount, readRatio, withScale } from './read-amount.js';
 import { CURRENCY_SIGNS, readUnit, type Unit } from './read-unit.js';
 
 /** A figure as tokens `from` to (not including) `next`. */
@@ -17,6 +17,8 @@ interface Quantity {
   readonly unit: Unit;
   readonly from: number;
   readonly next: number;
+  /** Whether it counts or measures something by itself. */
+  readonly counts: boolean;
 }
 
 /** The figure that starts at token `index`, or null. */
@@ -27,12 +29,50 @@ export function readFigure(reading: FigureReading, index: number): FoundFigure |
     return { value: ratio.value, unit: unit.text, from: index, next: unit.next };
   }
   const quantity = readQuantity(reading, index);
-  if (!quantity) return null;
-  return readRange(reading, quantity) ?? toFigure(quantity, quantity.amount.value, quantity.next);
+  if (!quantity || isSecondHalf(reading, quantity)) return null;
+  const range = isLabelled(reading, quantity) ? null : readRange(reading, quantity);
+  if (range) return range;
+  return quantity.counts ? toFigure(withCents(reading, quantity)) : null;
 }
 
-function toFigure({ sign, unit, from }: Quantity, value: FoundFigure['value'], next: number): FoundFigure {
-  return { value, unit: joinSign(sign, unit), from, next };
+/** The 45 of "30-45" has been looked at with the 30: alone it is none. */
+function isSecondHalf({ tokens }: FigureReading, { from }: Quantity): boolean {
+  const dash = tokens[from - 1];
+  return Boolean(
+    tokens[from]?.glued && dash?.glued && /^[-–/]$/.test(dash.text) && tokens[from - 2]?.kind === 'digits',
+  );
+}
+
+function isLabelled(reading: FigureReading, { from, amount, unit }: Quantity): boolean {
+  return isLabel(reading, from, amount, unit);
+}
+
+function toFigure({ amount, sign, unit, from, next }: Quantity): FoundFigure {
+  return { value: amount.value, unit: joinSign(sign, unit), from, next };
+}
+
+/** "13 dollars and 45 cents", "15 dollars 50". */
+function withCents(reading: FigureReading, quantity: Quantity): Quantity {
+  const { tokens, language } = reading;
+  const { amount, unit, next } = quantity;
+  const main = unit.kind === 'money' && !language.subunits.has(tokens[next - 1]?.lower ?? '');
+  if (!main || typeof amount.value !== 'number' || !Number.isInteger(amount.value) || amount.scale > 1) return quantity;
+  const at = language.numbers.words.joiners.has(tokens[next]?.lower ?? '') ? next + 1 : next;
+  const cents = tokens[at]?.line === tokens[next - 1]?.line ? readAmount(reading, at) : null;
+  if (!cents || typeof cents.value !== 'number' || !Number.isInteger(cents.value) || cents.value > 99) return quantity;
+  const named = language.subunits.has(tokens[cents.next]?.lower ?? '');
+  const after = tokens[cents.next];
+  const ends =
+    !after ||
+    after.line !== tokens[at]?.line ||
+    (after.kind === 'mark' && !after.glued) ||
+    /^[.,;!?)]$/.test(after.text);
+  if (!named && (!ends || cents.value < 10)) return quantity;
+  return {
+    ...quantity,
+    amount: { ...amount, value: (amount.value * 100 + cents.value) / 100 },
+    next: named ? cents.next + 1 : cents.next,
+  };
 }
 
 /** "$" and "per barrel", where the sign stands before the number and the rest behind it. */
@@ -44,15 +84,27 @@ function joinSign(sign: string, unit: Unit): string {
 const CODE = /^[A-Z]{1,4}$/;
 
 function readQuantity(reading: FigureReading, index: number): Quantity | null {
-  const money = readCurrencyBefore(reading, index);
-  const { negative, next } = readMinus(reading, money?.next ?? index);
+  const outer = readMinus(reading, index);
+  const money = readCurrencyBefore(reading, outer.next);
+  const inner = money ? readMinus(reading, money.next) : outer;
+  const { next } = inner;
+  const negative = outer.negative || inner.negative;
   const amount = readAmount(reading, next, money !== null);
   if (!amount) return null;
   const read = readUnit(reading, amount.next);
   const unit = money ? referenceOnly(reading, amount.next, read) : read;
-  if (!isFigure(reading, next, amount, unit, money !== null)) return null;
+  const scaled = unit.kind === 'money' && !money ? withScale(reading, { ...amount, next: unit.next }) : null;
+  const counts = isFigure(reading, negative ? index : next, amount, unit, money !== null);
   const end = unit.kind === 'none' ? amount.next : unit.next;
-  return { amount: negative ? negate(amount) : amount, sign: money?.sign ?? '', unit, from: index, next: end };
+  const whole = scaled ?? { ...amount, next: end };
+  return {
+    amount: negative ? negate(whole) : whole,
+    sign: money?.sign ?? '',
+    unit,
+    from: index,
+    next: whole.next,
+    counts,
+  };
 }
 
 function negate(amount: Amount): Amount {
@@ -60,13 +112,13 @@ function negate(amount: Amount): Amount {
 }
 
 function readMinus({ tokens, language }: FigureReading, index: number) {
-  const token = tokens[index];
-  const sticks = tokens[index + 1]?.glued && tokens[index + 1]?.kind === 'digits';
+  const [token, following] = tokens.slice(index, index + 2);
   const before = tokens[index - 1];
   const opens = !token?.glued || CURRENCY_SIGNS.has(before?.text ?? '') || before?.text === '(';
-  const isSign = (token?.text === '-' || token?.text === '−') && sticks && opens;
-  const isWord = language.words.minus.has(token?.lower ?? '') && tokens[index + 1]?.kind === 'digits';
-  return isSign || isWord ? { negative: true, next: index + 1 } : { negative: false, next: index };
+  if ((token?.text === '-' || token?.text === '−') && following?.glued && /^[\d.$€£]/.test(following.text) && opens)
+    return { negative: true, next: index + 1 };
+  if (!language.words.minus.has(token?.lower ?? '')) return { negative: false, next: index };
+  return { negative: true, next: following?.text === '-' && following.glued ? index + 2 : index + 1 };
 }
 
 /** "$", "US $", "C$", "EUR", "RM" before a number. */
@@ -76,9 +128,14 @@ function readCurrencyBefore(
 ): { sign: string; next: number } | null {
   const token = tokens[index];
   if (!token) return null;
-  if (CURRENCY_SIGNS.has(token.text)) return { sign: token.text, next: index + 1 };
-  if (token.kind !== 'word') return null;
   const sign = tokens[index + 1];
+  if (CURRENCY_SIGNS.has(token.text)) {
+    // $US160 million, $A82
+    const code =
+      sign?.glued && CODE.test(sign.text) && tokens[index + 2]?.glued && tokens[index + 2]?.kind === 'digits';
+    return code ? { sign: text.slice(token.start, sign.end), next: index + 2 } : { sign: token.text, next: index + 1 };
+  }
+  if (token.kind !== 'word' || token.glued) return null;
   if (
     sign &&
     CURRENCY_SIGNS.has(sign.text) &&
@@ -141,12 +198,19 @@ function readRange(reading: FigureReading, first: Quantity): FoundFigure | null 
   if (!joiner || joiner.line !== tokens[first.from]?.line || typeof first.amount.value !== 'number') return null;
   const dash = /^[-–—]$/.test(joiner.text);
   const opened = words.rangeOpeners.has(opener);
-  const joins = dash || words.rangeJoiners.has(joiner.lower) || (opened && words.betweenJoiners.has(joiner.lower));
+  const joins =
+    dash ||
+    words.orWords.has(joiner.lower) ||
+    words.rangeJoiners.has(joiner.lower) ||
+    (opened && words.betweenJoiners.has(joiner.lower));
   if (!joins) return null;
   const doubled =
     dash && words.rangeJoiners.has(tokens[first.next + 1]?.lower ?? '') && tokens[first.next + 2]?.text === '-';
   const second = readQuantity(reading, first.next + (doubled ? 3 : 1));
-  return second && joinQuantities(first, second, opened, dash);
+  const joined = second && joinQuantities(first, second, opened, dash);
+  // Bare numbers with a dash or "or" between them may be a score or a choice
+  const vague = second && second.unit.kind === 'none' && !first.sign && first.unit.kind === 'none';
+  return joined && (!vague || (opened && !dash)) ? joined : null;
 }
 
 function joinQuantities(first: Quantity, second: Quantity, opened: boolean, dash: boolean): FoundFigure | null {
@@ -154,8 +218,7 @@ function joinQuantities(first: Quantity, second: Quantity, opened: boolean, dash
   if (typeof first.amount.value !== 'number' || typeof high !== 'number' || !sameUnit(first, second, opened))
     return null;
   const low = inheritScale(first, second);
-  if (low >= high && !(opened && low !== high)) return null;
-  if (dash && low >= high) return null;
+  if (low === high || (low > high && (dash || !opened))) return null;
   const unit = second.unit.kind === 'none' ? first.unit : second.unit;
   return { value: [low, high], unit: joinSign(first.sign || second.sign, unit), from: first.from, next: second.next };
 }

@@ -13,7 +13,7 @@ export interface Unit {
 
 export const CURRENCY_SIGNS = new Set(['$', '€', '£', '¥', '₽', '₴', '₹', '₩', '₺', '₪', '₫', '฿', '元', '円']);
 const PERCENT_SIGNS = new Set(['%', '‰', '％', '٪']);
-const LONGEST_NOUN_PHRASE = 4;
+const LONGEST_NOUN_PHRASE = 6;
 
 /** Reads the unit that follows a number at token `index`. */
 export function readUnit(reading: FigureReading, index: number): Unit {
@@ -50,15 +50,25 @@ function readMoney(reading: FigureReading, index: number): Unit | null {
   const token = sameLine(reading, index);
   if (!token) return null;
   const start = language.words.unitJoiners.has(token.lower) ? index + 1 : index;
-  if (CURRENCY_SIGNS.has(tokens[start]?.text ?? '')) return withReference(reading, 'money', start, start + 1);
+  if (CURRENCY_SIGNS.has(tokens[start]?.text ?? ''))
+    return belongsToNext(reading, start) ? null : withReference(reading, 'money', start, start + 1);
   const hyphen = token.text === '-' && token.glued ? 1 : 0;
   for (let at = start + hyphen; at < start + hyphen + 3; at++) {
     const name = readPhrase(language.currencies, tokens, at);
-    if (name && sameLine(reading, at)) return withReference(reading, 'money', start + hyphen, name.next);
+    const stuckToNext = tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'digits';
+    if (name && sameLine(reading, at) && !stuckToNext)
+      return withReference(reading, 'money', start + hyphen, name.next);
     const between = tokens[at];
-    if (between?.kind !== 'word' || language.words.functionWords.has(between.lower)) return null;
+    const skipped = language.words.unitSkips.has(between?.lower ?? '');
+    if (between?.kind !== 'word' || (language.words.functionWords.has(between.lower) && !skipped)) return null;
   }
   return null;
+}
+
+/** The sign in "1 $10 bill" is the ten's. */
+function belongsToNext({ tokens, language }: FigureReading, index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.kind === 'digits' && (next.glued || (!tokens[index]?.glued && !language.numbers.lexicon.decimalComma));
 }
 
 function readMeasure(reading: FigureReading, index: number): Unit | null {
@@ -70,7 +80,8 @@ function readMeasure(reading: FigureReading, index: number): Unit | null {
   if (!found) return null;
   const slash = tokens[found.next];
   const joined = slash?.glued && (slash.text === '/' || slash.text === '-') && tokens[found.next + 1]?.glued;
-  const next = joined ? found.next + 2 : found.next;
+  const power = slash?.glued && /^[23²³]$/.test(slash.text);
+  const next = joined ? found.next + 2 : power ? found.next + 1 : found.next;
   return withReference(reading, 'measure', index + hyphen, next);
 }
 
@@ -80,7 +91,11 @@ function withReference(reading: FigureReading, kind: UnitKind, from: number, nex
   const per = sameLine(reading, next);
   const noun = sameLine(reading, next + 1);
   const refers = per && noun?.kind === 'word' && (per.text === '/' || language.words.perWords.has(per.lower));
-  const isNoun = refers && !language.words.functionWords.has(noun.lower) && noun.text === noun.lower;
+  const isNoun =
+    refers &&
+    !language.words.perBlockers.has(tokens[next + 2]?.lower ?? '') &&
+    !language.words.functionWords.has(noun.lower) &&
+    noun.text === noun.lower;
   // "a" needs a noun that money and measures are counted by, else "$5 a good deal" would be one
   const clear =
     isNoun &&
@@ -98,18 +113,23 @@ function readCounted(reading: FigureReading, index: number): Unit | null {
   const { lexicon, words } = language;
   const first = sameLine(reading, index);
   if (!first) return null;
-  const start = words.unitJoiners.has(first.lower) || (first.text === '-' && first.glued) ? index + 1 : index;
-  let next = start;
+  const hyphen = first.text === '-' && first.glued;
+  const start = words.unitJoiners.has(first.lower) || hyphen ? index + 1 : index;
   for (let at = start; at < start + LONGEST_NOUN_PHRASE; at++) {
     const token = sameLine(reading, at);
     if (token?.text === '-' && token.glued && tokens[at + 1]?.glued) continue;
-    if (token?.kind !== 'word' || words.functionWords.has(token.lower)) break;
-    next = next === start ? at + 1 : next;
+    if (token?.kind !== 'word') break;
+    if (words.functionWords.has(token.lower) && !words.unitSkips.has(token.lower)) break;
     if (isNoun(token, reading)) return counted(reading, start, at + 1);
-    if (!lexicon.pluralEndings && !lexicon.nounsCapitalised) break;
+    if (!lexicon.pluralEndings && !lexicon.nounsCapitalised) return counted(reading, start, at + 1);
   }
-  return next === start ? null : counted(reading, start, next);
+  const only = sameLine(reading, start);
+  const single = only?.kind === 'word' && (hyphen || isOne(tokens[index - 1])) && !words.functionWords.has(only.lower);
+  return single ? counted(reading, start, start + 1) : null;
 }
+
+/** A single thing stands in the singular, which no ending tells from other words. */
+const isOne = (token: Token | undefined) => token?.lower === 'one' || token?.text === '1';
 
 function counted(reading: FigureReading, from: number, next: number): Unit {
   return { kind: 'count', text: spanText(reading, from, next), next };

@@ -20,6 +20,8 @@ export interface NumberLexicon {
   readonly trillion: string;
   /** Scales that stand only after digits or a currency ("m", "bn", "tys"). */
   readonly shortScales: Readonly<Record<string, number>>;
+  /** Whether "hundred" alone is 100 ("hundert Menschen"); in English it needs "a" before it. */
+  readonly bareScales?: boolean;
   /** Words between the parts of a number ("and"). */
   readonly joiners: string;
   /** First to nineteenth. */

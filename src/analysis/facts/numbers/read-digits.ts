@@ -14,12 +14,32 @@ export function readDigits(
   decimalComma: boolean,
 ): ReadNumber | null {
   const first = tokens[index];
-  if (first?.kind !== 'digits') return null;
+  if (first?.text === '.' && !decimalComma) return readBareDecimals(tokens, index);
+  if (first?.kind !== 'digits' || isTorn(tokens, index)) return null;
   const groups = readGroups(text, tokens, index, decimalComma);
   const decimals = readDecimals(tokens, groups.next, groups.grouped ? null : first.text.length, decimalComma);
   const next = decimals ? groups.next + 2 : groups.next;
   const value = Number(decimals ? `${groups.digits}.${decimals}` : groups.digits);
   return Number.isFinite(value) ? { value, next } : null;
+}
+
+/** .500 */
+function readBareDecimals(tokens: readonly Token[], index: number): ReadNumber | null {
+  const digits = tokens[index + 1];
+  const opens = !tokens[index]?.glued || /^[$€£(-]$/.test(tokens[index - 1]?.text ?? '');
+  return opens && digits?.glued && digits.kind === 'digits'
+    ? { value: Number(`0.${digits.text}`), next: index + 2 }
+    : null;
+}
+
+/** "6 . 2": what a careless program leaves of 6.2 is no number to quote. */
+function isTorn(tokens: readonly Token[], index: number): boolean {
+  const apart = (mark: number, digits: number) =>
+    /^[.,]$/.test(tokens[mark]?.text ?? '') &&
+    !tokens[mark]?.glued &&
+    tokens[digits]?.kind === 'digits' &&
+    !tokens[Math.max(mark, digits)]?.glued;
+  return apart(index + 1, index + 2) || apart(index - 1, index - 2);
 }
 
 interface Groups {
@@ -32,6 +52,8 @@ function readGroups(text: string, tokens: readonly Token[], index: number, decim
   let digits = tokens[index]?.text ?? '';
   let next = index + 1;
   if (digits.length > 3) return { digits, next, grouped: false };
+  const indian = decimalComma ? null : readIndianGroups(tokens, index);
+  if (indian) return indian;
   const separator = groupSeparator(text, tokens, next, decimalComma);
   while (separator && digits.length < 18) {
     const group = groupAfter(text, tokens, next, separator);
@@ -40,6 +62,20 @@ function readGroups(text: string, tokens: readonly Token[], index: number, decim
     next = group.next;
   }
   return { digits, next, grouped: next > index + 1 };
+}
+
+/** 12,34,567 */
+function readIndianGroups(tokens: readonly Token[], index: number): Groups | null {
+  let digits = tokens[index]?.text ?? '';
+  let next = index + 1;
+  while (tokens[next]?.text === ',' && tokens[next]?.glued && tokens[next + 1]?.glued) {
+    const group = tokens[next + 1]?.text ?? '';
+    if (!/^\d{2,3}$/.test(group)) return null;
+    digits += group;
+    next += 2;
+    if (group.length === 3) return next > index + 3 ? { digits, next, grouped: true } : null;
+  }
+  return null;
 }
 
 function groupSeparator(text: string, tokens: readonly Token[], next: number, decimalComma: boolean): string | null {

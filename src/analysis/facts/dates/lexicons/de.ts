@@ -63,7 +63,6 @@ export const dates: DateLexicon = {
     'ago: vor N UNIT ,? und? N UNIT',
     'ago: vor N UNIT ,? N UNIT ,? und? N UNIT',
     'in: in N UNIT',
-    'ahead: N UNIT später',
     'ahead: N UNIT ab|von heute|jetzt',
     'ago: N UNIT vor ANCHOR',
     'ahead: N UNIT nach ANCHOR',

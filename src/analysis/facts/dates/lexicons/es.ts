@@ -70,7 +70,6 @@ export const dates: DateLexicon = {
     'ago: hace N UNIT ,? N UNIT ,? y? N UNIT',
     'ago: N UNIT atrás',
     'ahead: dentro de N UNIT',
-    'ahead: N UNIT después|despues|más tarde',
     'ahead: N UNIT a partir de hoy|ahora',
     'ahead: N UNIT después de ANCHOR',
     'ago: N UNIT antes de ANCHOR',

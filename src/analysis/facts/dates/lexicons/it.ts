@@ -70,7 +70,6 @@ export const dates: DateLexicon = {
     'ago: N UNIT ,? e? N UNIT fa',
     'ago: N UNIT ,? N UNIT ,? e? N UNIT fa',
     'ahead: tra|fra|entro N UNIT',
-    'ahead: N UNIT dopo|più tardi',
     'ahead: N UNIT ,? e? N UNIT dopo',
     'ahead: N UNIT da adesso|ora|oggi',
     'ahead: N UNIT dopo ANCHOR',

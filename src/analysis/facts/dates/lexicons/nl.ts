@@ -60,7 +60,6 @@ export const dates: DateLexicon = {
     'ago: N UNIT ,? N UNIT ,? en? N UNIT geleden',
     'ahead: over N UNIT',
     'ahead: binnen N UNIT',
-    'ahead: N UNIT later',
     'ahead: N UNIT ,? en? N UNIT later',
     'ahead: over? N UNIT vanaf nu|vandaag',
     'ahead: N UNIT na|vanaf ANCHOR',

@@ -66,7 +66,6 @@ export const dates: DateLexicon = {
     'ago: przed N UNIT',
     'ahead: za N UNIT',
     'ahead: za UNIT',
-    'ahead: N UNIT później',
   ],
   dayWords: 'dnia do od w we na z dniu przed po',
   monthWords: 'w',

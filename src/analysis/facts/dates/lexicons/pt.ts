@@ -77,7 +77,6 @@ export const dates: DateLexicon = {
     'ago: há? N UNIT ,? N UNIT ,? e? N UNIT atrás',
     'ahead: daqui a N UNIT',
     'ahead: dentro de N UNIT',
-    'ahead: N UNIT depois|mais tarde',
     'ahead: N UNIT a partir de hoje|agora',
     'ahead: N UNIT depois de ANCHOR',
     'ago: N UNIT antes de ANCHOR',

@@ -67,7 +67,6 @@ export const dates: DateLexicon = {
     'ago: UNIT назад',
     'ahead: через N UNIT',
     'ahead: через UNIT',
-    'ahead: N UNIT спустя',
   ],
   dayWords: 'в с до к на по от за',
   monthWords: 'в',

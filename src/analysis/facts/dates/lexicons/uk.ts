@@ -61,7 +61,6 @@ export const dates: DateLexicon = {
     'ago: UNIT тому',
     'ahead: через|за N UNIT',
     'ahead: через UNIT',
-    'ahead: N UNIT потому',
   ],
   dayWords: 'у в з із до на по від за',
   monthWords: 'у в',

@@ -11,6 +11,7 @@ export const numbers: NumberLexicon = {
   billion: 'miliardo|miliardi',
   trillion: 'bilione|bilioni',
   shortScales: { mln: 1e6, mld: 1e9, mrd: 1e9 },
+  bareScales: true,
   joiners: 'e',
   ordinals:
     'primo|prima secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta settimo|settima ottavo|ottava nono|nona decimo|decima',

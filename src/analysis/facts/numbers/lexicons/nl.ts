@@ -11,6 +11,7 @@ export const numbers: NumberLexicon = {
   billion: 'miljard|miljarden',
   trillion: 'biljoen|biljoenen',
   shortScales: { mln: 1e6, mio: 1e6, mld: 1e9, mrd: 1e9 },
+  bareScales: true,
   joiners: 'en ën',
   ordinals:
     'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende',
