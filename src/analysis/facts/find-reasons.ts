@@ -1,6 +1,6 @@
 import type { Extract } from '../types.js';
 import { verbForms } from './is-verb.js';
-import { MANNER_MARKERS, REASON_MARKERS } from './lexicons/reasons.js';
+import { HEADLINE_REASON_MARKERS, MANNER_MARKERS, REASON_MARKERS, REASON_NOUNS } from './lexicons/reasons.js';
 import { earliness, rank, type Candidate, type Story } from './story.js';
 import { lazily } from './word-sets.js';
 import { WHY } from './weights.js';
@@ -12,7 +12,7 @@ const MAX_CLAUSE_WORDS = 16;
 const MIN_CLAUSE_WORDS = 2;
 /** Where a clause ends: punctuation, or a word that opens the next one. */
 const CLAUSE_END =
-  /[,;:.!?…—–]\s|[.!?…]["”’»)]*$|\s[–—]|["”»]\s(?=\p{Lu})|\s(?:after|as|when|while|who|which|but|although|because|despite|amid|where|say|says|said|according)\s/u;
+  /[,;:.!?…—–]\s|\s\(|[.!?…]["”’»)]*$|\s[–—]|["”»]\s(?=\p{Lu})|\s(?:after|as|when|while|who|which|but|although|because|despite|amid|where|say|says|said|according)\s/u;
 
 const patternOf = lazily((lang: string) => {
   const markers = (REASON_MARKERS[lang] ?? '').split('|').filter(Boolean);
@@ -23,10 +23,12 @@ const patternOf = lazily((lang: string) => {
   };
 });
 const PURPOSE = /(?<![\p{L}])to (?=(\p{Ll}+)(?![\p{L}]))/giu;
+const NOUN = new RegExp(`(?<![\\p{L}])(?:${REASON_NOUNS}) (?:for|to|against|at|over) `, 'giu');
+const HEADLINE_MARKER = new RegExp(`(?<![\\p{L}])(?:${HEADLINE_REASON_MARKERS}) `, 'giu');
 const MANNER = new RegExp(`(?<![\\p{L}])(?:${MANNER_MARKERS.split('|').join('|')}) (?=(\\p{Ll}+)(?![\\p{L}]))`, 'giu');
 /** Verbs before an infinitive that is no purpose: "agreed to keep". */
 const GOVERNS =
-  /(?:agreed|want(?:s|ed)?|plan(?:s|ned)?|refus(?:es|ed)|try|tri(?:es|ed)|trying|set|due|likely|able|unable|expected|began|begin|continu(?:es|ed)|need(?:s|ed)?|ha[sd]|have|ought|going|used|according|order(?:s|ed)?|urg(?:es|ed)|ask(?:s|ed)|told|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|seem(?:s|ed)?|appear(?:s|ed)?|hop(?:es|ed|ing)|fail(?:s|ed)?|forced|allowed|supposed|believed|said|how|what|where|chance|attempt|effort|bid|ready|decid(?:es|ed)|threaten(?:s|ed)?)\s$/i;
+  /(?:click|agreed|want(?:s|ed)?|plan(?:s|ned)?|refus(?:es|ed)|try|tri(?:es|ed)|trying|set|due|likely|able|unable|expected|began|begin|continu(?:es|ed)|need(?:s|ed)?|ha[sd]|have|ought|going|used|according|order(?:s|ed)?|urg(?:es|ed)|ask(?:s|ed)|told|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|seem(?:s|ed)?|appear(?:s|ed)?|hop(?:es|ed|ing)|fail(?:s|ed)?|forced|allowed|supposed|believed|said|how|what|where|chance|attempt|effort|bid|ready|decid(?:es|ed)|threaten(?:s|ed)?)\s$/i;
 
 interface Source {
   readonly text: string;
@@ -38,10 +40,11 @@ interface Source {
 /** Clauses that say why it happened, best first; none where the text does not say. */
 export function rankWhy(story: Story): Extract[] {
   return rank(
-    sourcesOf(story).flatMap((source) => [
-      ...reasonsIn(source, story.model.lang),
-      ...purposesIn(source, story.model.lang),
-    ]),
+    sourcesOf(story).flatMap((source) =>
+      story.model.lang === 'en'
+        ? [...reasonsIn(source, 'en'), ...nounReasonsIn(source), ...headlineReasonsIn(source), ...purposesIn(source)]
+        : reasonsIn(source, story.model.lang),
+    ),
     MAX_ANSWERS,
   );
 }
@@ -74,18 +77,37 @@ function reasonsIn(source: Source, lang: string): Candidate[] {
   if (!pattern) return [];
   return [...source.text.matchAll(pattern)].flatMap((match) => {
     const marker = match[0].trim().toLowerCase();
-    const strength = 2 * (1 - markers.indexOf(marker) / markers.length);
+    const strength = WHY.marker * (1 - markers.indexOf(marker) / markers.length);
     const from = match.index + match[0].length;
     return clauseFrom(source, from, from, source.bonus + strength) ?? [];
   });
 }
 
-function purposesIn(source: Source, lang: string): Candidate[] {
-  if (lang !== 'en') return [];
+const nounReasonsIn = (source: Source): Candidate[] =>
+  [...source.text.matchAll(NOUN)].flatMap(
+    ({ 0: marker, index }) => clauseFrom(source, index, index + marker.length, source.bonus + WHY.noun) ?? [],
+  );
+
+function headlineReasonsIn(source: Source): Candidate[] {
+  if (source.offset !== null) return [];
+  return [...source.text.matchAll(HEADLINE_MARKER)].flatMap(({ 0: marker, index }) => {
+    const from = index + marker.length;
+    return clauseFrom(source, from, from, source.bonus + WHY.headlineMarker) ?? [];
+  });
+}
+
+function purposesIn(source: Source): Candidate[] {
   return [...source.text.matchAll(PURPOSE)].flatMap((match) => {
     const before = source.text.slice(Math.max(0, match.index - 16), match.index);
     if (!verbForms((match[1] ?? '').toLowerCase()).has('base') || GOVERNS.test(before)) return [];
-    return clauseFrom(source, match.index, match.index + match[0].length, source.bonus + 0.6) ?? [];
+    return (
+      clauseFrom(
+        source,
+        match.index,
+        match.index + match[0].length,
+        source.bonus + (source.offset === null ? WHY.headlinePurpose : WHY.purpose),
+      ) ?? []
+    );
   });
 }
 

@@ -6,6 +6,9 @@ import { FEMALE_ROLES, MALE_ROLES } from './lexicons/roles.js';
 import type { TextModel } from './read-text.js';
 import { lazily, wordSet } from './word-sets.js';
 
+/** A name that ends in this word is a thing or an event: "Grand Prix", "Act". */
+export const isThing = (word: string): boolean => thingWords.has(word);
+
 export type NameKind = 'person' | 'organisation' | 'place' | 'other';
 export type Gender = 'male' | 'female' | null;
 

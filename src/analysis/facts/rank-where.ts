@@ -1,5 +1,6 @@
 import type { Extract } from '../types.js';
-import type { Name } from './group-names.js';
+import type { Mention } from './find-mentions.js';
+import { isThing, type Name } from './group-names.js';
 import { COUNTRY_CODES, PLACE_PREPOSITIONS } from './lexicons/places.js';
 import { names as namesIn } from './rank-who.js';
 import { earliness, rank, type Candidate, type Story } from './story.js';
@@ -29,9 +30,12 @@ function placeCandidate({ model, headline }: Story, name: Name): Candidate | nul
     const opener = before?.lower === 'the' ? model.tokens[mention.first - 2] : before;
     return opener?.sentence === mention.sentence && prepositionsOf(model.lang).has(opener.lower);
   });
-  if (kind !== 'place') return null;
+  const isEvent = kind === 'other' && isThing(words.at(-1) ?? '') && locative.length > 0;
+  if (kind !== 'place' && !isEvent) return null;
   const score =
     (namesIn(headline.title, name) ? WHERE.inHeadline : 0) +
+    (isDateline(model.text, first) ? WHERE.dateline : 0) +
+    (isEvent ? WHERE.event : 0) +
     WHERE.early * earliness(first.sentence) +
     WHERE.frequency * Math.log2(1 + mentions.length) +
     WHERE.locative * (locative.length / mentions.length) +
@@ -39,3 +43,7 @@ function placeCandidate({ model, headline }: Story, name: Name): Candidate | nul
   const shown = locative[0] && locative[0].words.length === words.length ? locative[0] : best;
   return { text: model.text.slice(shown.start, shown.end), start: shown.start, end: shown.end, score };
 }
+
+/** "LONDON (AP) — …", "LYON, France – …": where the report was written. */
+const isDateline = (text: string, { start, end }: Mention): boolean =>
+  start < 3 && /^[^.!?\n]{0,40}?\s?[–—-]{1,2}\s/.test(text.slice(end, end + 50)) && /^\p{Lu}/u.test(text);

@@ -33,25 +33,36 @@ export const WHO = {
 
 export const WHERE = {
   inHeadline: 2,
+  dateline: 1.5,
   early: 1.6,
   frequency: 0.7,
   locative: 1.2,
-  country: -0.4,
+  country: -2.2,
   specific: 0.3,
+  event: -0.8,
 };
 
 export const WHEN = {
   early: 2,
-  eventOverlap: 2,
-  weekday: 0.8,
+  eventOverlap: 1.2,
+  frequency: 0.8,
+  day: 0.8,
   clock: 0.5,
   yearOnly: -1.5,
   nearPublication: 0.8,
   interval: -0.5,
+  onlyFigures: -2,
+  hourOnly: 1,
 };
 
 export const WHY = {
   headline: 1.5,
   early: 1.5,
   eventOverlap: 1.5,
+  /** For the strongest marker of a language; the others less, by their place in the list. */
+  marker: 2,
+  noun: 1.8,
+  headlineMarker: 0.8,
+  headlinePurpose: 0.9,
+  purpose: 0.2,
 };

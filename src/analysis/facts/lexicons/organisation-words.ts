@@ -17,7 +17,7 @@ export const OF_HEADS =
 
 /** Names of things that make news but are no one: lower case, whole name. */
 export const NO_ONE =
-  'god internet web english french german russian chinese spanish arabic japanese american british european african asian muslim muslims christian christians jewish jews islam islamic catholic protestant democratic republican communist nazi photo photos picture pictures video image images getty advertisement breaking exclusive update live read share watch related copyright credit caption file associated scroll click subscribe newsletter twitter facebook instagram youtube';
+  'god internet web english french german russian chinese spanish arabic japanese american british european african asian muslim muslims christian christians jewish jews islam islamic catholic protestant democratic republican communist nazi photo photos picture pictures video image images getty advertisement breaking exclusive update live read share watch related copyright credit caption file associated scroll click formula subscribe newsletter twitter facebook instagram youtube';
 
 /** A name that ends in one of these is neither a person nor a place: laws, wars, prizes, events. */
 export const THING_WORDS =
