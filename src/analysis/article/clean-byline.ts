@@ -1,64 +1,75 @@
+import { stripDatelines } from './strip-datelines.js';
 import { lexicons } from './lexicons/index.js';
 import { wordsOf } from './similarity.js';
+import { anyOf } from './word-pattern.js';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
 
-const longestFirst = (words: readonly string[]) =>
-  [...new Set(words)].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-const BY_WORDS = longestFirst(lexicons.flatMap(({ by }) => by)).join('|');
+const BY_WORDS = anyOf(lexicons.flatMap(({ by }) => by));
 const CJK_BY = '作者|记者|記者|撰文|著者|執筆|文';
-const BY = new RegExp(`^(?:(?:${BY_WORDS})(?:\\s*[:：|]\\s*|\\s+)|(?:${CJK_BY})\\s*[:：/／]\\s*)`, 'iu');
+const BY = new RegExp(`^(?:(?:${BY_WORDS})(?:\\s*[:：|/]\\s*|\\s+)|(?:${CJK_BY})\\s*[:：/／]\\s*)`, 'iu');
+const BY_ALONE = new RegExp(`^(?:${BY_WORDS})\\s*[:：]?$`, 'iu');
+const BY_INSIDE = /^.{0,60}?(?<!\p{L})(?:written|posted|published|words|story|article|text|authored)\s+by\s*:?\s+/iu;
 const AND = new RegExp(
-  `\\s*(?:[,;|/·•、;，；]|\\s[&+–—-]\\s|\\s(?:${longestFirst(lexicons.flatMap(({ and }) => and)).join('|')})\\s)\\s*`,
+  `\\s*(?:[,;|·•、;，；]|\\s/\\s|\\s[&+–—-]\\s|\\s(?:${anyOf(lexicons.flatMap(({ and }) => and))})\\s)\\s*`,
   'iu',
 );
-const ROLE = new RegExp(`^(?:${longestFirst(lexicons.flatMap(({ roles }) => roles)).join('|')})$`, 'iu');
+const ROLE = new RegExp(`^(?:${anyOf(lexicons.flatMap(({ roles }) => roles))})$`, 'iu');
+const ROLE_AT_END = new RegExp(`^(.{3,}?)\\s+(?:${anyOf(lexicons.flatMap(({ roles }) => roles))})$`, 'iu');
+const CREDENTIAL =
+  /^(?:ph\.?\s?d|m\.?\s?d|d\.?o|r\.?\s?d\.?n?|l\.?d|cpa|mba|m\.?sc?|b\.?sc?|m\.?a|mph|jr|sr|esq|cfp|cfa|ea|ii|iii|lmft|lcsw|dds|dvm|pharmd|rn|bsn|np|pt|dpt|faclm|foma|dabom)\.?(?:\s[a-z.]{2,5})?$/iu;
+/** What follows a name in a line of small print: "in Category", "on behalf of", "reviewed by". */
+const TAIL = /\s(?:(?:in|on|at|for|from|last|reviewed|edited|fact|medically)\s|\d).*$/iu;
 const ROLE_WORD =
-  /\b(?:editor|writer|reporter|correspondent|contributor|columnist|journalist|manager|director|specialist|analyst|strategist|professor|ph\.?d|m\.?d|r\.?d|cpa|mba|cfp|rdn?|lmft|inc|llc|jr|sr)\b\.?/iu;
-const SUFFIX =
-  /^(?:ph\.?\s?d|m\.?\s?d|r\.?d\.?n?|cpa|mba|ms|msc|ma|jr|sr|esq|cfp|ii|iii|lmft|dds|dvm|pharmd|rn|np|pt|dpt)\.?$/iu;
+  /(?<!\p{L})(?:editor|writer|reporter|correspondent|contributor|columnist|manager|director|specialist|analyst|strategist|professor|officer|consultant|president|chief|head of|member|expert|certified|candidate|inc|llc|gmbh)(?!\p{L})/iu;
 
 /** Splits an author line into names, without "By", roles, dates, addresses and duplicates. */
 export function cleanByline(line: string): string[] {
-  const withoutTail = line
-    .replace(/\s+/g, ' ')
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+|(?<!\S)@\w+/g, ' ')
-    .replace(/\((?:[^()]{0,80})\)/g, ' ')
-    .trim();
   const names: string[] = [];
-  for (const piece of stripBy(withoutTail).split(AND)) {
+  for (const piece of stripBy(stripNoise(line)).split(AND)) {
     const name = cleanName(piece);
-    if (name && !names.some((other) => wordsOf(other).join(' ') === wordsOf(name).join(' '))) names.push(name);
+    if (!name) continue;
+    if (names.length > 0 && ROLE_WORD.test(name)) continue;
+    if (!names.some((other) => sameName(other, name))) names.push(name);
   }
   return names;
 }
 
-/** Whether the line starts with a word for "by". */
+/** Whether the line starts with a word for "by" and goes on. */
 export function startsWithBy(line: string): boolean {
   return BY.test(line.trim());
 }
 
+/** Whether the line is a word for "by" and nothing else: the name stands in the next one. */
+export function isByAlone(line: string): boolean {
+  return BY_ALONE.test(line.trim());
+}
+
+function stripNoise(line: string): string {
+  const text = line
+    .replace(/\s+/g, ' ')
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+|(?<!\S)@\w+/g, ' ');
+  return stripDatelines(text).trim();
+}
+
 function stripBy(line: string): string {
-  let rest = line.trim();
+  let rest = line.replace(BY_INSIDE, '').trim();
   for (let round = 0; round < 2; round += 1) rest = rest.replace(BY, '').trim();
   return rest;
 }
 
 function cleanName(piece: string): string | null {
-  const name = stripBy(piece)
-    .replace(/^[\s:|,.–—-]+|[\s:|,–—-]+$/gu, '')
-    .trim();
+  const trimmed = stripBy(piece.replace(/^[\s:|,.–—-]+|[\s:|,–—(-]+$/gu, '').trim());
+  if (ROLE.test(trimmed)) return null;
+  const short = trimmed.replace(TAIL, '').replace(ROLE_AT_END, '$1').trim();
+  const name = short || trimmed;
   if (!name || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return null;
-  if (/\d{3,}/.test(name) || wordsOf(name).length > MOST_WORDS + (/[\p{Script=Han}]/u.test(name) ? 8 : 0)) return null;
-  if (ROLE.test(name) || SUFFIX.test(name)) return null;
-  return name;
+  if (/\d{3,}/.test(name) || wordsOf(name.replace(/[\p{Script=Han}]+/gu, 'x')).length > MOST_WORDS) return null;
+  return ROLE.test(name) || CREDENTIAL.test(name) ? null : name;
 }
 
-/** Whether the name is a role or account rather than a person: "admin", "Staff". */
-export function isPlaceholder(name: string): boolean {
-  return /^(?:admin|administrator|administrador|root|user|guest|staff|editor|editorial|editorial team|webmaster|wordpress|unknown|anonymous|none|null|undefined|author|super ?user|team|content team)$/iu.test(
-    name.trim(),
-  );
+function sameName(a: string, b: string): boolean {
+  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }
-export { ROLE_WORD };

@@ -1,15 +1,15 @@
 import { Readability } from '@mozilla/readability';
 
 /**
- * Finds the main content with Readability and returns the live text nodes that it kept, or null where it finds
- * none. Readability rewrites the document it is given, so it gets a copy.
+ * Finds the main content with Readability and returns the live text nodes that it kept, none where it finds
+ * nothing. Readability rewrites the document it is given, so it gets a copy.
  */
-export function findMainContent(document: Document): ReadonlySet<Text> | null {
+export function findMainContent(document: Document): ReadonlySet<Text> {
   const copy = document.cloneNode(true) as Document;
   const live = textNodesOf(document, document);
   const originals = new Map(textNodesOf(copy, copy).map((node, at) => [node, live[at] as Text]));
   const content = parse(copy);
-  if (!content) return null;
+  if (!content) return new Set();
   const kept = textNodesOf(copy, content).filter(hasWords);
   const found = kept.map((node) => originals.get(node));
   if (found.every((node) => node !== undefined)) return new Set(found);

@@ -1,91 +1,138 @@
-import type { Metas } from '../page/read-metas.js';
-import { closestOf, selectAll, textOf } from '../page/safe-dom.js';
-import type { StructuredArticle, StructuredAuthor, StructuredData } from '../page/structured-data.js';
-import { cleanByline, isPlaceholder, startsWithBy } from './clean-byline.js';
+import { firstMeta, type Metas } from '../page/read-metas.js';
+import type { StructuredArticle, StructuredAuthor } from '../page/structured-data.js';
+import { cleanByline, isByAlone, startsWithBy } from './clean-byline.js';
+import { LONGEST_BYLINE } from './collect-bylines.js';
+import { findDate } from './find-date.js';
+import { isAccount, isTeam, looksLikeName } from './looks-like-name.js';
 import type { Neighbourhood } from './read-lines.js';
-import { similarity } from './similarity.js';
+import { isSiteName } from './strip-site-name.js';
 
 const META_NAMES = [
-  ...['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.author'],
-  ...['citation_author', 'byl', 'byline', 'article:author_name', 'og:article:author', 'authors', 'creator'],
+  ...['author', 'article:author', 'parsely-author', 'sailthru.author', 'citation_authors', 'dc.creator', 'dcterms.creator'],
+  ...['dc.author', 'byl', 'byline', 'article:author_name', 'article_author', 'og:article:author', 'authors', 'creator'],
+  ...['articleauthor', 'cxenseparse:author', 'dc.contributor'],
 ];
-const MARKED = [
-  '[rel~="author"]',
-  '[itemprop~="author"]',
-  '[class*="byline" i]',
-  '[data-testid*="byline" i]',
-  '[class*="author" i]',
-  '[data-testid*="author" i]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/people/"], a[href*="/profile/"], a[href*="/staff/"]',
-];
-const ELSEWHERE =
-  'aside, footer, nav, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i]';
-const LONGEST_BYLINE = 150;
+const WRITTEN_BY = /written by|verfasst von|escrito por|écrit par|scritto da|geschreven door|автор/i;
+/** How many lines on either side of the headline may hold the byline. */
+const NEAR = { before: 4, after: 8 };
+const RIGHT_BELOW = 2;
 
 export interface BylineSources {
-  readonly data: StructuredData;
+  readonly metas: Metas;
   readonly article: StructuredArticle | null;
   readonly neighbourhood: Neighbourhood | null;
+  /** Texts of the elements that are marked as an author's. */
+  readonly marked: readonly string[];
   readonly siteNames: readonly string[];
 }
 
-/** The authors' names, joined by ", ", or null. */
-export function readByline(document: Document, sources: BylineSources): string | null {
-  const finders: (() => string[])[] = [
-    () => fromStructured(sources.article?.authors ?? []),
-    () => fromMetas(sources.data.metas),
-    () => fromMarkedElements(document),
-    () => fromLines(sources.neighbourhood),
+/**
+ * The authors' names, joined by ", ", or null. A person's name is taken where one is found; the site's own name, a
+ * team's or an account's only where none is.
+ */
+export function readByline({ metas, article, neighbourhood, marked, siteNames }: BylineSources): string | null {
+  const isSite = (name: string) => isSiteName(name, siteNames);
+  const isPerson = (name: string) => !isAccount(name) && !isSite(name);
+  const isNamed = (name: string) => isPerson(name) && looksLikeName(name);
+  const stated = namesOf(article?.authors ?? []);
+  const named = readMetaNames(metas);
+  const lines = nearestLines(neighbourhood);
+  const finders: (() => readonly string[])[] = [
+    () => (stated.length < 2 && named.length < 2 ? findInByLines(lines, isNamed, 2) : []),
+    () => stated.filter(isPerson),
+    () => named.filter(isPerson),
+    () => findInByLines(lines, isPerson),
+    () => findMarked(marked, isNamed),
+    () => findBesideDate(lines, isNamed),
+    () => findBelowHeadline(lines, isNamed),
+    () => stated,
+    () => named,
+    () => findMarked(marked, (name) => isSite(name) || isTeam(name)),
+    () => findBesideDate(lines, (name) => isSite(name) || isTeam(name)),
   ];
-  let fallback: string[] = [];
   for (const find of finders) {
-    const names = find().filter((name) => !isPlaceholder(name));
-    const people = names.filter((name) => !isSite(name, sources.siteNames));
-    if (people.length > 0) return people.join(', ');
-    if (fallback.length === 0) fallback = names;
+    const names = find();
+    if (names.length > 0) return [...new Set(names)].join(', ');
   }
-  return fallback.length > 0 ? fallback.join(', ') : null;
+  return null;
 }
 
-function isSite(name: string, siteNames: readonly string[]): boolean {
-  return siteNames.some((site) => similarity(name, site) >= 0.8);
-}
-
-function fromStructured(authors: readonly StructuredAuthor[]): string[] {
+function namesOf(authors: readonly StructuredAuthor[]): string[] {
   const people = authors.filter(({ isOrganization }) => !isOrganization);
-  return uniqueNames((people.length > 0 ? people : authors).flatMap(({ name }) => cleanByline(name)));
+  if (people.length === 0) return authors.map(({ name }) => name);
+  return people.flatMap(({ name }) => cleanByline(name));
 }
 
-function fromMetas(metas: Metas): string[] {
+function readMetaNames(metas: Metas): string[] {
   for (const name of META_NAMES) {
-    const names = uniqueNames((metas.get(name) ?? []).flatMap((value) => cleanByline(value)));
+    const names = (metas.get(name) ?? []).flatMap((value) => cleanByline(value));
     if (names.length > 0) return names;
   }
-  const label = metas.get('twitter:label1')?.[0] ?? '';
-  return /written by|verfasst von|escrito por|écrit par/i.test(label)
-    ? cleanByline(metas.get('twitter:data1')?.[0] ?? '')
+  const citations = metas.get('citation_author') ?? [];
+  if (citations.length > 0) return citations.map(flipName);
+  return WRITTEN_BY.test(firstMeta(metas, 'twitter:label1') ?? '')
+    ? cleanByline(firstMeta(metas, 'twitter:data1') ?? '')
     : [];
 }
 
-function fromMarkedElements(document: Document): string[] {
-  for (const selectors of MARKED) {
-    for (const element of selectAll(document, selectors)) {
-      if (closestOf(element, ELSEWHERE)) continue;
-      const text = textOf(element);
-      if (!text || text.length > LONGEST_BYLINE) continue;
+/** "Doe, Jane", as citations are written, is Jane Doe. */
+function flipName(name: string): string {
+  return name.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1');
+}
+
+interface NearestLines {
+  readonly after: readonly string[];
+  /** In reading order. */
+  readonly before: readonly string[];
+}
+
+function nearestLines(neighbourhood: Neighbourhood | null): NearestLines {
+  const keep = (line: string) => (line.length <= LONGEST_BYLINE ? line : '');
+  return {
+    after: (neighbourhood?.after ?? []).slice(0, NEAR.after).map(keep),
+    before: (neighbourhood?.before ?? []).slice(0, NEAR.before).reverse().map(keep),
+  };
+}
+
+/** "By Jane Doe", or "Written by" and the name in the next line. */
+function findInByLines(
+  { after, before }: NearestLines,
+  accept: (name: string) => boolean,
+  fewest = 1,
+): readonly string[] {
+  for (const lines of [after, before]) {
+    for (const [at, line] of lines.entries()) {
+      const text = isByAlone(line) ? (lines[at + 1] ?? '') : startsWithBy(line) ? line : '';
       const names = cleanByline(text);
-      if (names.length > 0) return names;
+      if (names.length >= fewest && names.every((name) => looksLikeName(name) || /^\p{Lu}\S+$/u.test(name)))
+        return names.filter(accept);
     }
   }
   return [];
 }
 
-function fromLines(neighbourhood: Neighbourhood | null): string[] {
-  const lines = [...(neighbourhood?.after ?? []), ...(neighbourhood?.before ?? [])];
-  const line = lines.find((text) => text.length <= LONGEST_BYLINE && startsWithBy(text));
-  return line ? cleanByline(line) : [];
+function findMarked(marked: readonly string[], accept: (name: string) => boolean): readonly string[] {
+  for (const text of marked) {
+    const names = cleanByline(text).filter(accept);
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
-function uniqueNames(names: readonly string[]): string[] {
-  return [...new Set(names)];
+/** A name in the line of the date, or below the headline in the line above or under it. */
+function findBesideDate({ after, before }: NearestLines, accept: (name: string) => boolean): readonly string[] {
+  const hasDate = (line: string) => findDate(line, 'day-first') !== null;
+  const below = after.findIndex(hasDate);
+  const above = before.findIndex(hasDate);
+  const lines = [...(below < 0 ? [] : [after[below], after[below - 1], after[below + 1]]), before[above]];
+  for (const line of lines) {
+    const names = cleanByline(line ?? '').filter(accept);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** A name and nothing else, right below the headline. */
+function findBelowHeadline({ after }: NearestLines, accept: (name: string) => boolean): readonly string[] {
+  return after.slice(0, RIGHT_BELOW).filter((line) => accept(line));
 }

@@ -1,6 +1,8 @@
 import type { StructuredData } from '../page/structured-data.js';
 import type { Metadata } from '../types.js';
 import { chooseArticle } from './choose-article.js';
+import { collectBylines } from './collect-bylines.js';
+import { collectDatelines } from './collect-datelines.js';
 import { dayOrderOf } from './find-date.js';
 import { findHeadline } from './find-headline.js';
 import { readByline } from './read-byline.js';
@@ -9,28 +11,30 @@ import { readDirection, readLanguage } from './read-language.js';
 import { readLines } from './read-lines.js';
 import { readPublishedTime } from './read-published-time.js';
 import { listSiteNames, readSiteName } from './read-site-name.js';
-import { listStatedTitles, readTitle } from './read-title.js';
+import { inferSiteName, readStatedTitles, readTitle } from './read-title.js';
+import { stripSiteName } from './strip-site-name.js';
 
 const NEIGHBOURHOOD = { before: 400, after: 1200 };
 
 /** What the page states about its article: title, authors, day and the like. */
 export function readMetadata(document: Document, data: StructuredData, url: string): Metadata {
   const { metas } = data;
-  const siteNames = listSiteNames(data, url);
-  const stated = listStatedTitles(document, metas, siteNames);
-  const article = chooseArticle(data, url, stated);
-  const headline = findHeadline(document, article?.headline ? [...stated, article.headline] : stated);
+  const stated = readStatedTitles(document, metas);
+  const siteNames = listSiteNames(data, url, inferSiteName(stated));
+  const titles = [stated.shared, stated.head].filter(Boolean).map((title) => stripSiteName(title, siteNames));
+  const article = chooseArticle(data, url, titles);
+  const headline = findHeadline(document, article?.headline ? [...titles, article.headline] : titles, siteNames);
   const neighbourhood = headline && readLines(document, headline, NEIGHBOURHOOD);
   const lang = readLanguage(document, metas, article);
 
   return {
-    title: readTitle(stated, { metas, article, headline, siteNames }),
-    byline: readByline(document, { data, article, neighbourhood, siteNames }),
+    title: readTitle(stated, article, headline, siteNames),
+    byline: readByline({ metas, article, neighbourhood, siteNames, marked: collectBylines(document) }),
     siteName: readSiteName(data, article),
-    publishedTime: readPublishedTime(document, {
+    publishedTime: readPublishedTime({
       metas,
       article,
-      headline,
+      datelines: collectDatelines(document),
       neighbourhood,
       url,
       order: dayOrderOf(lang),

@@ -1,9 +1,10 @@
 import type { Metas } from '../page/read-metas.js';
-import { attributeOf, closestOf, selectAll, textOf } from '../page/safe-dom.js';
 import type { StructuredArticle } from '../page/structured-data.js';
+import { LONGEST_DATELINE, type Dateline } from './collect-datelines.js';
 import { findDate, parseDate, type DayOrder } from './find-date.js';
 import { lexicons } from './lexicons/index.js';
 import type { Neighbourhood } from './read-lines.js';
+import { wholeWords } from './word-pattern.js';
 
 const META_NAMES = [
   ...['article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'og:published_time'],
@@ -28,35 +29,33 @@ const META_NAMES = [
   ...['cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'citation_publication_date', 'citation_date'],
   ...['bt:pubdate', 'article.published', 'datecreated', 'date', 'article:created', 'article_date_original'],
 ];
-const ELSEWHERE =
-  'aside, footer, nav, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i]';
-const MARKED =
-  '[itemprop~="datePublished"], [class*="publish" i], [class*="date" i], [id*="publish" i], [class*="posted" i]';
-const LONGEST_DATELINE = 160;
-
-const MODIFIED = wordPattern(lexicons.flatMap(({ modified }) => modified));
-const PUBLISHED = wordPattern(lexicons.flatMap(({ published }) => published));
+const MODIFIED = wholeWords(lexicons.flatMap(({ modified }) => modified));
+const PUBLISHED = wholeWords(lexicons.flatMap(({ published }) => published));
+const MARKED_MODIFIED = /modif|updat/i;
+const MARKED_PUBLISHED = /publi|posted|created/i;
 
 export interface TimeSources {
   readonly metas: Metas;
   readonly article: StructuredArticle | null;
-  readonly headline: Element | null;
+  readonly datelines: readonly Dateline[];
   readonly neighbourhood: Neighbourhood | null;
   readonly url: string;
   readonly order: DayOrder;
 }
 
 /** When the article was first published, in ISO 8601; never the day of a later change. */
-export function readPublishedTime(document: Document, sources: TimeSources): string | null {
-  const { article, order } = sources;
+export function readPublishedTime(sources: TimeSources): string | null {
+  const { article, datelines, order } = sources;
   const structured = article?.datePublished ? parseDate(article.datePublished, order) : null;
+  const times = datelines.filter(({ isTime }) => isTime);
+  const marked = datelines.filter(({ isTime }) => !isTime);
   return (
     (article?.isArticle ? structured : null) ??
     fromMetas(sources.metas, order) ??
-    fromTimeElements(document, order) ??
+    fromDatelines(times, order) ??
     structured ??
     fromLines(sources.neighbourhood, order) ??
-    fromMarkedElements(document, order) ??
+    fromDatelines(marked, order) ??
     fromAddress(sources.url)
   );
 }
@@ -71,18 +70,21 @@ function fromMetas(metas: Metas, order: DayOrder): string | null {
   return null;
 }
 
-function fromTimeElements(document: Document, order: DayOrder): string | null {
-  for (const time of selectAll(document, 'time')) {
-    if (closestOf(time, ELSEWHERE) || saysModified(time)) continue;
-    const date = parseDate(attributeOf(time, 'datetime') ?? '', order) ?? findDate(textOf(time), order)?.value;
+/** The first dateline marked as the day of publication, else the first that is not of a change. */
+function fromDatelines(datelines: readonly Dateline[], order: DayOrder): string | null {
+  const unmodified = datelines.filter(
+    ({ marks, text }) => MARKED_PUBLISHED.test(marks) || !(MARKED_MODIFIED.test(marks) || isOnlyModified(text)),
+  );
+  const published = unmodified.filter(({ marks }) => MARKED_PUBLISHED.test(marks));
+  for (const { value, text } of [...published, ...unmodified]) {
+    const date = parseDate(value, order) ?? (text.length <= LONGEST_DATELINE ? findDate(text, order)?.value : null);
     if (date) return date;
   }
   return null;
 }
 
-function saysModified(element: Element): boolean {
-  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'itemprop')} ${attributeOf(element, 'id')}`;
-  return /modified|updated/i.test(names) || MODIFIED.test(textOf(element));
+function isOnlyModified(text: string): boolean {
+  return MODIFIED.test(text) && !PUBLISHED.test(text);
 }
 
 /** A dateline near the headline: one that says "published" before one that says nothing. */
@@ -101,22 +103,7 @@ function fromLines(neighbourhood: Neighbourhood | null, order: DayOrder): string
   return plain;
 }
 
-function fromMarkedElements(document: Document, order: DayOrder): string | null {
-  for (const element of selectAll(document, MARKED)) {
-    if (closestOf(element, ELSEWHERE) || saysModified(element)) continue;
-    const text = attributeOf(element, 'content') ?? textOf(element);
-    const date = text.length <= LONGEST_DATELINE ? findDate(text, order)?.value : null;
-    if (date) return date;
-  }
-  return null;
-}
-
 function fromAddress(url: string): string | null {
   const match = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(url);
   return match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`, 'day-first') : null;
-}
-
-function wordPattern(words: readonly string[]): RegExp {
-  const alternatives = [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
-  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
 }

@@ -9,7 +9,7 @@ export function readSiteName(data: StructuredData, article: StructuredArticle | 
 }
 
 /** Every name the page gives its site; titles often end with one of them. */
-export function listSiteNames(data: StructuredData, url: string): string[] {
+export function listSiteNames(data: StructuredData, url: string, inferred: string | null): string[] {
   const host = /^[a-z]+:\/\/(?:www\.)?([^/:]+)/i.exec(url)?.[1] ?? '';
   const label = host.split('.').at(host.endsWith('.uk') || /\.com?\.\w\w$/.test(host) ? -3 : -2) ?? '';
   const names = [
@@ -17,6 +17,7 @@ export function listSiteNames(data: StructuredData, url: string): string[] {
     ...(data.metas.get('application-name') ?? []),
     ...data.articles.map(({ publisher }) => publisher),
     ...data.siteNames,
+    inferred,
     host,
     label,
   ];

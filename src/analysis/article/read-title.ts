@@ -2,51 +2,49 @@ import { firstMeta, type Metas } from '../page/read-metas.js';
 import { selectFirst, textOf } from '../page/safe-dom.js';
 import type { StructuredArticle } from '../page/structured-data.js';
 import { similarity, wordsOf } from './similarity.js';
+import { stripSiteName } from './strip-site-name.js';
 
-const SEPARATOR = /\s+[|\-–—:•·»›«~/\\]{1,2}\s+|\s*[|｜»]\s*|\s+::\s+/u;
-const SAME_NAME = 0.8;
+const SAME_TITLE = 0.8;
+const NEWS_TYPE = /News|Reportage/;
 
-export interface TitleSources {
-  readonly metas: Metas;
-  readonly article: StructuredArticle | null;
-  readonly headline: Element | null;
-  readonly siteNames: readonly string[];
+export interface StatedTitles {
+  /** The document's own title. */
+  readonly head: string;
+  /** The title for other sites' previews. */
+  readonly shared: string;
 }
 
-/** The titles that head and meta tags state, without the site's name; the fullest statement first. */
-export function listStatedTitles(document: Document, metas: Metas, siteNames: readonly string[]): string[] {
+/** The titles that the page's head states, as they are written. */
+export function readStatedTitles(document: Document, metas: Metas): StatedTitles {
   const head = selectFirst(document, 'head > title') ?? selectFirst(document, 'title');
-  const titles = [
-    firstMeta(metas, 'og:title'),
-    firstMeta(metas, 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'title'),
-    head && textOf(head),
-  ];
-  return titles.flatMap((title) => (title ? [stripSiteName(title, siteNames)] : []));
+  return {
+    head: head ? textOf(head) : '',
+    shared:
+      firstMeta(metas, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title') ?? '',
+  };
 }
 
-/** The article's title as readers see it. */
-export function readTitle(stated: readonly string[], { article, headline, siteNames }: TitleSources): string {
-  const shown = headline ? stripSiteName(textOf(headline), siteNames) : '';
-  const structured = article?.isArticle && article.headline ? stripSiteName(article.headline, siteNames) : '';
-  return shown || structured || stated[0] || article?.headline || '';
+/**
+ * The article's title without the site's name: a newspaper's own headline where it differs from the title made for
+ * search engines, else the heading that readers see, else what the head states.
+ */
+export function readTitle(
+  { head, shared }: StatedTitles,
+  article: StructuredArticle | null,
+  headline: Element | null,
+  siteNames: readonly string[],
+): string {
+  const strip = (title: string) => stripSiteName(title, siteNames);
+  const structured = article?.isArticle && article.headline ? strip(article.headline) : '';
+  const isNews = NEWS_TYPE.test(article?.type ?? '');
+  if (structured && isNews && similarity(structured, strip(head)) < SAME_TITLE) return structured;
+  const shown = headline ? strip(textOf(headline)) : '';
+  return shown || structured || strip(shared) || strip(head) || article?.headline || '';
 }
 
-/** Takes the site's name off either end of a title. */
-export function stripSiteName(title: string, siteNames: readonly string[]): string {
-  let rest = title;
-  for (let round = 0; round < 3; round += 1) {
-    const marks = [...rest.matchAll(new RegExp(SEPARATOR, 'gu'))];
-    const last = marks.at(-1);
-    const first = marks[0];
-    if (last && isSiteName(rest.slice(last.index + last[0].length), siteNames)) rest = rest.slice(0, last.index).trim();
-    else if (first && isSiteName(rest.slice(0, first.index), siteNames))
-      rest = rest.slice(first.index + first[0].length).trim();
-    else break;
-  }
-  return rest;
-}
-
-function isSiteName(part: string, siteNames: readonly string[]): boolean {
-  const joined = wordsOf(part).join('');
-  return siteNames.some((name) => joined === wordsOf(name).join('') || similarity(part, name) >= SAME_NAME);
+/** What the document's title says beyond the shared one is the site's name: "Title - Site" against "Title". */
+export function inferSiteName({ head, shared }: StatedTitles): string | null {
+  const rest = head.startsWith(shared) ? head.slice(shared.length) : head.endsWith(shared) ? head.slice(0, -shared.length) : '';
+  const name = rest.replace(/^[\s|\-–—:•·»«~]+|[\s|\-–—:•·»«~]+$/gu, '');
+  return shared && name && name !== rest && wordsOf(name).length <= 5 ? name : null;
 }

@@ -63,7 +63,7 @@ function readValue(element: Element, syntax: Syntax, depth: number): unknown {
   const opensItem = closestOf(element, syntax.scope) === element;
   if (opensItem && depth < DEEPEST_NESTING) {
     const item = readItem(element, syntax, depth + 1);
-    return Object.hasOwn(item, 'name') ? item : { ...item, name: textOf(element).slice(0, 200) };
+    return Object.hasOwn(item, 'name') ? item : { ...item, name: textOf(element, 200) };
   }
   return (
     attributeOf(element, 'content') ??

@@ -1,3 +1,6 @@
+const ELEMENT = 1;
+const TEXT = 3;
+
 /**
  * Reads the DOM past what a page can clobber: `<form><input name=getAttribute>` and `<img name=querySelector>` replace
  * members of the form and of the document, but never those of their prototypes.
@@ -30,9 +33,40 @@ export function rootOf(document: Document): Element | null {
   return native(document, 'documentElement');
 }
 
-/** The node's whole text, white space folded. */
-export function textOf(node: Node): string {
-  return (native(node, 'textContent') ?? '').replace(/\s+/g, ' ').trim();
+const APART = /^(?:address|article|br|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|section|table|td|th|tr|ul)$/;
+const UNSEEN = /^(?:script|style|noscript|template)$/;
+
+/**
+ * The element's text as a reader sees it: blocks and line breaks stand apart, white space is folded. Reading stops
+ * soon after `limit` characters.
+ */
+export function textOf(element: Node, limit = Infinity): string {
+  const pieces: string[] = [];
+  readText(element, pieces, limit);
+  return pieces
+    .join('')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Returns how many characters may still be read. */
+function readText(node: Node, pieces: string[], limit: number): number {
+  if (node.nodeType === TEXT) {
+    const text = rawTextOf(node);
+    pieces.push(text);
+    return limit - text.trim().length;
+  }
+  if (node.nodeType !== ELEMENT) return limit;
+  const name = native(node as Element, 'localName');
+  if (UNSEEN.test(name)) return limit;
+  const isApart = APART.test(name);
+  if (isApart) pieces.push(' ');
+  let rest = limit;
+  for (let child = native(node, 'firstChild'); child && rest > 0; child = native(child, 'nextSibling'))
+    rest = readText(child, pieces, rest);
+  if (isApart) pieces.push(' ');
+  return rest;
 }
 
 /** The node's whole text as it is written. */

@@ -57,7 +57,6 @@ export const en = {
     'published by',
     'reported by',
     'text by',
-    'from',
   ],
   and: ['and', 'with'],
   roles: [

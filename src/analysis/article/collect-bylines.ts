@@ -1,0 +1,23 @@
+import { closestOf, selectAll, textOf } from '../page/safe-dom.js';
+
+const MARKED = [
+  '[rel~="author"], [itemprop~="author"]',
+  '[class*="byline" i], [data-testid*="byline" i]',
+  '[class*="author" i], [data-testid*="author" i], [id*="author" i]',
+  'a[href*="/author/"], a[href*="/authors/"], a[href*="/people/"], a[href*="/profile/"], a[href*="/staff/"]',
+];
+const ELSEWHERE =
+  'aside, footer, nav, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i]';
+export const LONGEST_BYLINE = 150;
+const MOST_OF_A_KIND = 12;
+
+/** The texts of elements that are marked as an author's, the surest mark first, in document order. */
+export function collectBylines(document: Document): string[] {
+  return MARKED.flatMap((selectors) =>
+    selectAll(document, selectors)
+      .filter((element) => !closestOf(element, ELSEWHERE))
+      .slice(0, MOST_OF_A_KIND)
+      .map((element) => textOf(element, LONGEST_BYLINE + 1))
+      .filter((text) => text && text.length <= LONGEST_BYLINE),
+  );
+}
