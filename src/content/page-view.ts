@@ -76,11 +76,9 @@ function readClipEdge(element: Element, view: Window): number {
 }
 
 /** "Continue reading" opens this very text for everyone: a fold, not a gate. */
-function isFolded(element: Element): boolean {
-  const { id } = element;
-  const button =
-    id && element.ownerDocument.querySelector(`[aria-controls~="${CSS.escape(id)}"][aria-expanded="false"]`);
-  return Boolean(button);
+function isFolded({ id, ownerDocument }: Element): boolean {
+  const buttons = id ? ownerDocument.querySelectorAll('[aria-controls][aria-expanded="false"]') : [];
+  return [...buttons].some((button) => button.getAttribute('aria-controls')?.split(/\s+/).includes(id));
 }
 
 interface Dom {
