@@ -147,7 +147,7 @@ async function start(options: LaunchOptions, extension: string, profile: string)
     headless: !options.headed,
     userDataDir: profile,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: true,
     defaultViewport: options.headed ? null : { width: 1200, height: 900 },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -160,7 +160,7 @@ async function start(options: LaunchOptions, extension: string, profile: string)
       ...proxy,
     ],
   });
-  const id = computeExtensionId(extension);
+  const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}`;
   await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
   await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { browser } from '../../../src/browser.js';
+import type { Tab } from '../driver.js';
 import { chooseAppeals, isReaderOpen, readMarks, waitFor, type Stage } from './stage.js';
 
 export function describeOptions(stage: () => Stage): void {
@@ -54,7 +56,7 @@ export function describeOptions(stage: () => Stage): void {
       const options = await openOwn('options.html');
       await waitFor(async () => expect(await options.texts({ role: 'radio', name: 'Fade' })).toHaveLength(1));
       await options.click({ role: 'radio', name: 'Fade' });
-      await waitFor(async () => expect(await options.isChecked({ role: 'radio', name: 'Fade' })).toBe(true));
+      await waitFor(async () => expect(await readStored(options)).toMatchObject({ appeals: 'fade' }));
 
       await driver.restart();
 
@@ -64,6 +66,14 @@ export function describeOptions(stage: () => Stage): void {
       await openPopup(tab);
       await waitFor(async () => expect(await readMarks(tab)).toContain('donation'));
     });
+  });
+}
+
+/** What the extension remembers; it saves a moment after the click. */
+function readStored(options: Tab): Promise<unknown> {
+  return options.evaluate(async (window) => {
+    const { storage } = (window as unknown as { chrome: Pick<typeof browser, 'storage'> }).chrome;
+    return (await storage.local.get('settings'))['settings'];
   });
 }
 
