@@ -1,16 +1,25 @@
 import { assembleArticle } from './article/assemble-article.js';
 import { findMainContent } from './article/find-main-content.js';
+import { readMetadata } from './article/read-metadata.js';
 import { addMedia, selectBlocks } from './article/select-blocks.js';
+import { findRegions } from './boilerplate/find-regions.js';
 import { readPage } from './page/read-page.js';
+import { readStructuredData } from './page/structured-data.js';
 import type { Analysis, AnalyzeOptions } from './types.js';
 
 /** Separates the main content of a page from its boilerplate. Leaves the page untouched. */
 export function analyze(document: Document, { url, view }: AnalyzeOptions): Analysis {
   const page = readPage(document, url, view);
-  const kept = findMainContent(document);
-  const blocks = kept ? selectBlocks(page, kept) : new Set<never>();
-  addMedia(page, blocks);
-  const metadata = { title: document.title, byline: null, siteName: null, publishedTime: null, excerpt: null, lang: null, dir: null };
-  const article = assembleArticle(page, blocks, metadata);
-  return { article, regions: [], access: { level: 'unknown', declaredPaid: null, wallShown: false, cutOff: false, evidence: [] } };
+  const structured = readStructuredData(document);
+  const metadata = readMetadata(document, structured, url);
+  const main = selectBlocks(page, findMainContent(document));
+  const found = findRegions(page, { main, lang: metadata.lang, siteName: metadata.siteName });
+  for (const { blocks } of found) for (const block of blocks) main.delete(block);
+  addMedia(page, main);
+  const regions = found.map(({ region }) => region);
+  return {
+    article: assembleArticle(page, main, metadata),
+    regions,
+    access: { level: 'unknown', declaredPaid: null, wallShown: false, cutOff: false, evidence: [] },
+  };
 }

@@ -1,0 +1,67 @@
+import { isBlock, type Block, type Box, type Page } from '../page/page.js';
+import { classWords } from './class-words.js';
+import type { Clue } from './clue.js';
+import { createPhraseFinder, type PhraseFinder } from './find-phrases.js';
+import { findBlockShapes, findBoxShapes } from './find-shapes.js';
+import { lexicons } from './lexicons/index.js';
+import { linkTargets } from './link-targets.js';
+import { resolveAddress } from './resolve-address.js';
+import { splitName } from './split-name.js';
+
+/** Everything on the page that speaks for boilerplate, by the block or box it was found on. */
+export function findClues(page: Page, lang: string | null): ReadonlyMap<Box | Block, readonly Clue[]> {
+  const clues = new Map<Box | Block, Clue[]>();
+  const keep = (unit: Box | Block, found: Clue[]) => {
+    if (found.length) clues.set(unit, found);
+  };
+  const findPhrases = phraseFinderFor(lang);
+  for (const block of page.blocks) keep(block, [...findPhrases(block.text), ...findLinks(block, page.url), ...findBlockShapes(block)]);
+  const names = new Map<string, Clue[]>();
+  const visit = (box: Box): void => {
+    keep(box, [...findNames(box, names), ...findTargets(box, page.url), ...findBoxShapes(box)]);
+    for (const unit of box.units) if (!isBlock(unit)) visit(unit);
+  };
+  page.root.units.forEach((unit) => isBlock(unit) || visit(unit));
+  return clues;
+}
+
+const findClassWords = createPhraseFinder(classWords.map((marker) => ({ ...marker, role: 'setting' })));
+const findLinkTargets = createPhraseFinder(linkTargets.map((marker) => ({ ...marker, role: 'ask' })));
+
+/** What the makers call the box. Names repeat all over a page, so that each is looked at once. */
+function findNames({ words }: Box, known: Map<string, Clue[]>): Clue[] {
+  if (!words) return [];
+  const before = known.get(words);
+  if (before) return before;
+  const found = findClassWords(splitName(words));
+  known.set(words, found);
+  return found;
+}
+
+function findLinks({ links }: Block, url: string): Clue[] {
+  return links.flatMap(({ href }) => findTarget(href, url));
+}
+
+/** A link around boxes says where all of them lead. */
+function findTargets({ link, tag }: Box, url: string): Clue[] {
+  return link !== null && tag === 'A' ? findTarget(link, url) : [];
+}
+
+function findTarget(href: string, url: string): Clue[] {
+  const address = resolveAddress(href, url);
+  return findLinkTargets(address).map((clue) => ({ ...clue, matched: address }));
+}
+
+const finders = new Map<string, PhraseFinder>();
+
+/** The page's language and English, which pages in every language mix in; all of them where the page does not say. */
+function phraseFinderFor(lang: string | null): PhraseFinder {
+  const own = lang?.toLowerCase().split('-')[0] ?? '';
+  const name = Object.hasOwn(lexicons, own) ? own : '';
+  const known = finders.get(name);
+  if (known) return known;
+  const names = name ? new Set([name, 'en']) : Object.keys(lexicons);
+  const finder = createPhraseFinder([...names].flatMap((each) => lexicons[each] ?? []));
+  finders.set(name, finder);
+  return finder;
+}

@@ -1,0 +1,74 @@
+import type { Clue } from './clue.js';
+import { requiredLiterals } from './required-literals.js';
+
+/** Longer texts are paragraphs of an article or a letter: the ask stands in their first part or not at all. */
+const LONGEST_TEXT = 1200;
+
+export type PhraseFinder = (text: string) => Clue[];
+
+/** What a lexicon entry and a marker have in common. */
+type Phrase = Pick<Clue, 'kind' | 'role' | 'weight'> & { readonly id: string; readonly pattern: RegExp };
+
+/**
+ * Finds the phrases of a lexicon in a text. Most texts hold none: one pass over the characters finds the words that
+ * the patterns require, and only patterns whose words stand there are tried.
+ */
+export function createPhraseFinder(lexicon: readonly Phrase[]): PhraseFinder {
+  const index = indexLiterals(lexicon);
+  return (text) => {
+    const part = text.slice(0, LONGEST_TEXT);
+    const clues: Clue[] = [];
+    for (const at of findEntries(part.toLowerCase(), index)) {
+      const { id, kind, role, weight, pattern } = lexicon[at] as Phrase;
+      const match = pattern.exec(part);
+      if (match) clues.push({ rule: id, kind, role, weight, matched: match[0].trim() });
+    }
+    return clues;
+  };
+}
+
+interface LiteralIndex {
+  /** Entries that require nothing. */
+  readonly always: readonly number[];
+  /** By the key of their first three characters: literals, each with the entries that wait for it. */
+  readonly buckets: readonly (Bucket | undefined)[];
+}
+
+type Bucket = { readonly literal: string; readonly entries: number[] }[];
+
+const KEY_LENGTH = 3;
+const KEYS = 1 << 14;
+
+/** A small number for three characters; different ones may share it. */
+function keyAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 9) ^ (text.charCodeAt(at + 1) << 4) ^ text.charCodeAt(at + 2)) & (KEYS - 1);
+}
+
+function indexLiterals(lexicon: readonly Phrase[]): LiteralIndex {
+  const always: number[] = [];
+  const buckets = new Array<Bucket | undefined>(KEYS).fill(undefined);
+  lexicon.forEach(({ pattern }, entry) => {
+    const literals = requiredLiterals(pattern, KEY_LENGTH);
+    if (!literals) always.push(entry);
+    for (const literal of literals ?? []) {
+      const key = keyAt(literal, 0);
+      const bucket = (buckets[key] ??= []);
+      const known = bucket.find((item) => item.literal === literal);
+      if (known) known.entries.push(entry);
+      else bucket.push({ literal, entries: [entry] });
+    }
+  });
+  return { always, buckets };
+}
+
+function findEntries(text: string, { always, buckets }: LiteralIndex): Iterable<number> {
+  const found = new Set(always);
+  for (let at = 0; at + KEY_LENGTH <= text.length; at += 1) {
+    const bucket = buckets[keyAt(text, at)];
+    if (!bucket) continue;
+    for (const { literal, entries } of bucket) {
+      if (text.startsWith(literal, at)) for (const entry of entries) found.add(entry);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import type { Block, Box } from '../page/page.js';
+import type { Clue } from './clue.js';
+
+const CURRENCY = String.raw`(?:US|CA|AU|NZ|R)?\$|[€£¥₹₽₴₺]|EUR|USD|GBP|CHF|PLN|UAH|RUB|SEK|NOK|DKK|zł|kr|руб|грн|TL`;
+const NUMBER = String.raw`\d{1,3}(?:[.,\s]?\d{3}){0,2}(?:[.,]\d{1,2})?`;
+const PERIOD = String.raw`(?:\s?(?:\/|per|pro|par|al|por|na|в)?\s?\p{L}{1,12}\.?)?`;
+/** Nothing but an amount of money, perhaps with a period: a button of a donation form, or a price. */
+const AMOUNT = new RegExp(
+  String.raw`^[+~]?\s?(?:(?:${CURRENCY})\s?${NUMBER}|${NUMBER}\s?(?:${CURRENCY}|\p{Sc}))${PERIOD}$`,
+  'iu',
+);
+const ACCOUNT = /\b[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){3,7}(?:\s?\d{1,4})?\b/u;
+const PAYMENT =
+  /^(?:pay\s?pal|sepa(?:[-\s]lastschrift)?|visa|mastercard|apple pay|google pay|bitcoin|ethereum|patreon|liberapay|ko-?fi|github sponsors|twint|blik|payconiq|iban|bic)$/iu;
+
+/** What the layout of a block says: amounts to choose, bank accounts, payment methods. */
+export function findBlockShapes({ text }: Block): Clue[] {
+  if (text.length <= 40 && AMOUNT.test(text)) return [clue('shape/amount', 'donation', 'setting', text, 1)];
+  if (PAYMENT.test(text)) return [clue('shape/payment', 'donation', 'setting', text, 1)];
+  const account = ACCOUNT.exec(text);
+  return account ? [clue('shape/account', 'donation', 'ask', account[0], 1)] : [];
+}
+
+const SHORT_FORM = 900;
+
+/** What the controls of a box say: a short box with a field for an e-mail address, or choices with amounts. */
+export function findBoxShapes({ controls, textLength }: Box): Clue[] {
+  const { email, password, text, buttons } = controls;
+  if (email !== 1 || password || text > 3 || textLength > SHORT_FORM) return [];
+  return [clue('form/email', 'newsletter', 'ask', '', buttons ? 2 : 1)];
+}
+
+function clue(rule: string, kind: Clue['kind'], role: Clue['role'], matched: string, weight: number): Clue {
+  return { rule, kind, role, matched, weight };
+}

@@ -1,0 +1,108 @@
+import { isBlock, lengthOf, type Block, type Box } from '../page/page.js';
+import type { RegionKind } from '../types.js';
+import type { Scene } from './scene.js';
+import { Tally, type Tallies } from './tally.js';
+import { enough, isWhole, strangeness } from './tally-page.js';
+
+/** Neighbouring boxes and blocks that make up one region. */
+export interface Candidate {
+  readonly units: readonly (Box | Block)[];
+  readonly tally: Tally;
+}
+
+/** The largest boxes that are a region as a whole; where a box is not, runs of its children; then its children. */
+export function growRegions(scene: Scene, tallies: ReadonlyMap<Box | Block, Tallies>): Candidate[] {
+  const found: Candidate[] = [];
+  const visit = (box: Box): void => {
+    const whole = box === scene.page.root ? null : bestWhole(box, tallies.get(box), scene);
+    if (whole) {
+      found.push({ units: [box], tally: whole });
+      return;
+    }
+    const runs = findRuns(box, tallies, scene);
+    found.push(...runs);
+    const taken = new Set(runs.flatMap(({ units }) => units));
+    for (const unit of box.units) if (!isBlock(unit) && !taken.has(unit) && tallies.has(unit)) visit(unit);
+  };
+  visit(scene.page.root);
+  return found.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function bestWhole(box: Box, tallies: Tallies | undefined, scene: Scene): Tally | null {
+  const whole = [...(tallies?.values() ?? [])].filter((tally) => isWhole(box, tally, scene));
+  return strongest(whole);
+}
+
+function strongest(tallies: readonly Tally[]): Tally | null {
+  return tallies.reduce<Tally | null>((best, tally) => (best && best.total >= tally.total ? best : tally), null);
+}
+
+/** Runs of neighbouring children that make up a region together, though their box holds other things, too. */
+function findRuns(box: Box, tallies: ReadonlyMap<Box | Block, Tallies>, scene: Scene): Candidate[] {
+  const kinds = [...(tallies.get(box)?.values() ?? [])].sort((a, b) => b.total - a.total).map(({ kind }) => kind);
+  const taken = new Set<Box | Block>();
+  const runs: Candidate[] = [];
+  for (const kind of kinds) {
+    for (const run of runsOf(kind, box, tallies, scene)) {
+      if (run.units.some((unit) => taken.has(unit))) continue;
+      for (const unit of run.units) taken.add(unit);
+      runs.push(run);
+    }
+  }
+  return runs;
+}
+
+/** Length of strange text that uses up one unit of weight. */
+const LENGTH_PER_WEIGHT = 110;
+/** Longest gap, in weight, that a run reaches across. */
+const REACH = 1.2;
+
+function runsOf(kind: RegionKind, box: Box, tallies: ReadonlyMap<Box | Block, Tallies>, scene: Scene): Candidate[] {
+  const runs: Candidate[] = [];
+  let open: { units: (Box | Block)[]; until: number; tally: Tally; gap: number } | null = null;
+  const close = () => {
+    if (open && isRun(open.units, open.tally, open.until, scene)) {
+      runs.push({ units: open.units.slice(0, open.until), tally: open.tally });
+    }
+    open = null;
+  };
+  for (const unit of box.units) {
+    const part = tallies.get(unit);
+    const inside = part?.get(kind);
+    if (inside && belongsWhole(unit, inside)) {
+      open ??= { units: [], until: 0, tally: new Tally(kind), gap: 0 };
+      open.units.push(unit);
+      open.until = open.units.length;
+      open.tally.absorb(inside);
+      open.gap = 0;
+    } else if (open) {
+      open.units.push(unit);
+      open.gap += strangeness(unit, kind, part ?? new Map(), scene) / LENGTH_PER_WEIGHT;
+      if (inside) open.gap += REACH;
+      if (open.gap > REACH) close();
+    }
+  }
+  // What follows an appeal at the end of its container, shorter than a paragraph, belongs to it.
+  if (open && kind !== 'related')
+    (open as { until: number; units: unknown[] }).until = (open as { units: unknown[] }).units.length;
+  close();
+  return runs;
+}
+
+/** Whether a child with clues can be part of a run: what is strange in it must not outweigh them. */
+function belongsWhole(unit: Box | Block, tally: Tally): boolean {
+  return isBlock(unit) || tally.strangeLength <= 0.5 * lengthOf(unit);
+}
+
+function isRun(units: readonly (Box | Block)[], tally: Tally, count: number, scene: Scene): boolean {
+  const first = units[0];
+  if (!first || tally.total < enough(first, scene)) return false;
+  if (count === 1 && !isBlock(first)) return false;
+  return tally.kind !== 'related' || units.slice(0, count).some(({ linkLength }) => linkLength > 0);
+}
+
+function startOf({ units }: Candidate): number {
+  const first = units[0];
+  if (!first) return 0;
+  return isBlock(first) ? first.index : first.from;
+}

@@ -1,0 +1,111 @@
+/**
+ * Reads off a regular expression which words a text must hold for it to match: any match holds at least one of the
+ * returned strings, lower case. Null where nothing of `shortest` characters or more is required.
+ *
+ * Russ Cox describes the idea in https://swtch.com/~rsc/regexp/regexp4.html. Anything this reader does not know ends a
+ * literal, so that it may ask for too little, never for too much.
+ */
+export function requiredLiterals({ source }: RegExp, shortest = 3): readonly string[] | null {
+  const literals = new Reader(source, shortest).readAlternatives();
+  return literals && [...new Set(literals)];
+}
+
+type Literals = readonly string[] | null;
+
+/** A cursor over the source of one pattern. */
+class Reader {
+  private at = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly shortest: number,
+  ) {}
+
+  /** Reads up to the end of the group: every alternative must require something. */
+  readAlternatives(): Literals {
+    const alternatives = [this.readSequence()];
+    while (this.source[this.at] === '|') {
+      this.at += 1;
+      alternatives.push(this.readSequence());
+    }
+    this.at += 1;
+    return alternatives.some((literals) => literals === null)
+      ? null
+      : alternatives.flatMap((literals) => literals ?? []);
+  }
+
+  /** Reads one alternative and keeps the most telling of what it requires. */
+  private readSequence(): Literals {
+    let best: Literals = null;
+    let run = '';
+    const offer = (literals: Literals) => {
+      if (literals && this.isBetter(literals, best)) best = literals;
+    };
+    while (this.at < this.source.length && !'|)'.includes(this.source[this.at] ?? '')) {
+      const { literal, group } = this.readAtom();
+      const isOptional = this.skipQuantifier();
+      if (literal !== null && !isOptional) {
+        run += literal;
+        if (isOptional === null) continue;
+      }
+      offer([run]);
+      run = '';
+      if (group && !isOptional) offer(group);
+    }
+    offer([run]);
+    return best;
+  }
+
+  private readAtom(): { literal: string | null; group: Literals } {
+    const char = this.source[this.at] ?? '';
+    if (char === '(') return { literal: null, group: this.readGroup() };
+    if (char === '[') return { literal: null, group: this.skipClass() };
+    this.at += 1;
+    if (char === '\\') return { literal: this.readEscape(), group: null };
+    return { literal: '.^$'.includes(char) ? null : char.toLowerCase(), group: null };
+  }
+
+  private readGroup(): Literals {
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '(';
+    this.at += opening.length;
+    const literals = this.readAlternatives();
+    return /[=!]$/.test(opening) ? null : literals;
+  }
+
+  private skipClass(): null {
+    for (this.at += 1; this.at < this.source.length && this.source[this.at] !== ']'; this.at += 1) {
+      if (this.source[this.at] === '\\') this.at += 1;
+    }
+    this.at += 1;
+    return null;
+  }
+
+  private readEscape(): string | null {
+    const char = this.source[this.at] ?? '';
+    this.at += 1;
+    if (/[pPu]/.test(char) && this.source[this.at] === '{') this.at = this.source.indexOf('}', this.at) + 1;
+    return /[\p{L}\p{N}]/u.test(char) ? null : char;
+  }
+
+  /** True where the atom may be left out, false where it may be repeated, null where it stands exactly once. */
+  private skipQuantifier(): boolean | null {
+    const quantifier = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12))?.[0];
+    if (!quantifier) return null;
+    this.at += quantifier.length;
+    return /^(?:[?*]|\{0)/.test(quantifier);
+  }
+
+  private isBetter(literals: readonly string[], than: Literals): boolean {
+    if (lengthOf(literals) < this.shortest) return false;
+    return !than || score(literals) > score(than);
+  }
+}
+
+/** Long words are rare, and few are quick to look for. */
+function score(literals: readonly string[]): number {
+  return Math.min(lengthOf(literals), 8) - literals.length * 0.1;
+}
+
+function lengthOf(literals: readonly string[]): number {
+  return Math.min(...literals.map(({ length }) => length));
+}

@@ -1,0 +1,109 @@
+import { isBlock, lengthOf, linkDensity, type Block, type Box } from '../page/page.js';
+import { REGION_KINDS, type RegionKind } from '../types.js';
+import type { Scene } from './scene.js';
+import { Tally, type Tallies } from './tally.js';
+import { ENOUGH, MAIN_CONTENT_FACTOR, OTHER_KIND_LENGTH, PARAGRAPH, STRANGE, TEASER_LENGTH } from './thresholds.js';
+
+const NONE: Tallies = new Map();
+
+/** Adds up the clues of each box, from the leaves to the root. Units without clues are not in the map. */
+export function tallyPage(scene: Scene): ReadonlyMap<Box | Block, Tallies> {
+  const all = new Map<Box | Block, Tallies>();
+  const visit = (unit: Box | Block): Tallies => {
+    const tallies = isBlock(unit) ? tallyBlock(unit, scene) : tallyBox(unit, unit.units.map(visit), scene);
+    if (tallies.size) all.set(unit, tallies);
+    return tallies;
+  };
+  visit(scene.page.root);
+  return all;
+}
+
+function tallyBlock(block: Block, scene: Scene): Tallies {
+  const clues = scene.cluesOf(block);
+  if (!clues.length) return NONE;
+  const tallies = new Map<RegionKind, Tally>();
+  for (const clue of clues) tallyOf(tallies, clue.kind).add(clue);
+  for (const tally of tallies.values()) tally.cluedLength = block.text.length;
+  return tallies;
+}
+
+function tallyBox(box: Box, parts: readonly Tallies[], scene: Scene): Tallies {
+  const own = scene.cluesOf(box);
+  const kinds = REGION_KINDS.filter(
+    (kind) => own.some((clue) => clue.kind === kind) || parts.some((part) => part.has(kind)),
+  );
+  if (!kinds.length) return NONE;
+  const tallies = new Map<RegionKind, Tally>();
+  for (const kind of kinds) {
+    const tally = tallyOf(tallies, kind);
+    box.units.forEach((unit, at) => addUnit(tally, unit, parts[at] ?? NONE, scene));
+    for (const clue of own) if (clue.kind === kind) tally.add(clue);
+  }
+  return tallies;
+}
+
+function addUnit(tally: Tally, unit: Box | Block, part: Tallies, scene: Scene): void {
+  const inside = part.get(tally.kind);
+  if (!inside) {
+    tally.strangeLength += strangeness(unit, tally.kind, part, scene);
+    return;
+  }
+  tally.absorb(inside);
+  if (isBlock(unit) || !isWhole(unit, inside, scene)) tally.strangeLength += inside.strangeLength;
+}
+
+/** Whether a box is a region of this kind as a whole: enough speaks for it, and little in it speaks against. */
+export function isWhole(box: Box, tally: Tally, scene: Scene): boolean {
+  return tally.total >= enough(box, scene) && tally.strangeLength <= allowance(box, tally, scene) && isMade(box, tally);
+}
+
+export function enough(unit: Box | Block, scene: Scene): number {
+  return scene.isNear(unit) ? ENOUGH.near : ENOUGH.far;
+}
+
+function allowance(box: Box, tally: Tally, scene: Scene): number {
+  if (scene.cluesOf(box).some(({ kind }) => kind === tally.kind)) return STRANGE.named;
+  if (tally.cluedUnits < 2) return STRANGE.beside;
+  return STRANGE.among + STRANGE.amongShare * tally.cluedLength;
+}
+
+/** Whether the box holds what makes a region of its kind more than words. */
+function isMade(box: Box, { kind }: Tally): boolean {
+  return kind !== 'related' || box.linkLength > 0;
+}
+
+/** Characters of a unit without clues for `kind` that have no reason to stand in a box of that kind. */
+export function strangeness(unit: Box | Block, kind: RegionKind, part: Tallies, scene: Scene): number {
+  const length = lengthOf(unit);
+  if (!length) return 0;
+  const other = [...part.values()].some((tally) => tally.kind !== kind && tally.total >= ENOUGH.near)
+    ? OTHER_KIND_LENGTH
+    : 0;
+  if (kind === 'related' && isTeaser(unit)) return other;
+  return other + sum(unit, (block) => strangeBlock(block, kind, scene));
+}
+
+function strangeBlock(block: Block, kind: RegionKind, scene: Scene): number {
+  const { length } = block.text;
+  if (linkDensity(block) > 0.5) return kind === 'related' ? 0 : Math.max(length, STRANGE.menuItem);
+  const isParagraph = length >= PARAGRAPH.length;
+  if (isParagraph && scene.isMain(block)) return length * MAIN_CONTENT_FACTOR;
+  return isParagraph ? length : length * STRANGE.shortShare;
+}
+
+function isTeaser(unit: Box | Block): boolean {
+  return unit.linkLength >= 12 && lengthOf(unit) <= TEASER_LENGTH && linkDensity(unit) > 0.15;
+}
+
+function sum(unit: Box | Block, measure: (block: Block) => number): number {
+  if (isBlock(unit)) return measure(unit);
+  return unit.units.reduce((total, child) => total + sum(child, measure), 0);
+}
+
+function tallyOf(tallies: Map<RegionKind, Tally>, kind: RegionKind): Tally {
+  const known = tallies.get(kind);
+  if (known) return known;
+  const tally = new Tally(kind);
+  tallies.set(kind, tally);
+  return tally;
+}

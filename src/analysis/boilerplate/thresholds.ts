@@ -1,0 +1,34 @@
+/** Numbers that decide what is a region. Set on the labelled pages: docs/decisions/0007-judging-boxes.md. */
+
+/** Weight a region needs where the article stands, and elsewhere. One strong clue or two independent ones. */
+export const ENOUGH = { near: 3, far: 4 } as const;
+
+/** Weight from which the verdict is 'sure'. */
+export const SURE = 5;
+
+/** Characters that may stand in a box without a clue of their own. */
+export const STRANGE = {
+  /** Beside a single child with clues: a heading, a line of small print. */
+  beside: 90,
+  /** Among several children with clues, plus a share of their text. */
+  among: 80,
+  amongShare: 0.5,
+  /** In a box whose own name says what it is. */
+  named: 450,
+  /** A link without a clue, however short, is probably an entry of a menu. */
+  menuItem: 45,
+  /** Headings, buttons and small print count less than paragraphs. */
+  shortShare: 0.6,
+} as const;
+
+/** A text of this length or more, hardly linked, is a paragraph. */
+export const PARAGRAPH = { length: 90, linkDensity: 0.35 } as const;
+
+/** A paragraph of the main content counts this many times in a box that has no other reason for it. */
+export const MAIN_CONTENT_FACTOR = 4;
+
+/** Added where a box holds strong clues for another kind. */
+export const OTHER_KIND_LENGTH = 250;
+
+/** Longest teaser: a linked headline with its summary. */
+export const TEASER_LENGTH = 420;
