@@ -61,7 +61,7 @@ test.each(entries)(
     for (const text of hostileTexts(hits)) {
       const start = performance.now();
       pattern.test(text);
-      expect(performance.now() - start, JSON.stringify(text.slice(0, 40))).toBeLessThan(250);
+      expect(performance.now() - start, JSON.stringify(text.slice(0, 40))).toBeLessThan(1000);
     }
   },
   20_000,

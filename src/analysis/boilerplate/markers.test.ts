@@ -35,7 +35,7 @@ describe.each(sets)('$prefix markers', ({ prefix, markers, read }) => {
     for (const hit of [...hits, 'https://example.org/a', '/a-']) {
       const start = performance.now();
       pattern.test(read(hit).repeat(Math.ceil(100_000 / hit.length)));
-      expect(performance.now() - start, hit).toBeLessThan(250);
+      expect(performance.now() - start, hit).toBeLessThan(1000);
     }
   });
 });
