@@ -5,6 +5,13 @@ import { readFigure } from './figures/read-figure.js';
 import { findDates } from './find-dates.js';
 import { tokenize } from './numbers/tokenize.js';
 
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
+
+/** The numbers in a web address count nothing. */
+function findAddresses(text: string): { start: number; end: number }[] {
+  return Array.from(text.matchAll(ADDRESS), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** Any day will do: only where the dates stand matters here. */
 const SOME_DAY = '2020-06-15';
 
@@ -12,14 +19,14 @@ const SOME_DAY = '2020-06-15';
 export function findFigures(text: string, lang: string): Figure[] {
   const reading = { text, tokens: tokenize(text), language: figureLanguageOf(lang) };
   const { tokens } = reading;
-  const dates = findDates(text, lang, SOME_DAY);
   const figures: Figure[] = [];
-  let date = 0;
+  const skip = [...findDates(text, lang, SOME_DAY), ...findAddresses(text)].sort((a, b) => a.start - b.start);
+  let at = 0;
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
-    while (token && (dates[date]?.end ?? Infinity) <= token.start) date++;
-    const inDate = token && (dates[date]?.start ?? Infinity) < token.end;
-    const found = inDate ? null : readFigure(reading, index);
+    while (token && (skip[at]?.end ?? Infinity) <= token.start) at++;
+    const isSkipped = token && (skip[at]?.start ?? Infinity) < token.end;
+    const found = isSkipped ? null : readFigure(reading, index);
     const start = tokens[found?.from ?? -1]?.start;
     const end = tokens[(found?.next ?? 0) - 1]?.end;
     if (found && start !== undefined && end !== undefined) {

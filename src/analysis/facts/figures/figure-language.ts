@@ -7,8 +7,11 @@ import { LEXICONS, NO_WORDS } from './lexicons/index.js';
 export interface FigureLanguage {
   readonly lexicon: FigureLexicon;
   readonly numbers: NumberLanguage;
-  readonly percent: Phrases<true>;
+  /** To whether it speaks of points. */
+  readonly percent: Phrases<boolean>;
   readonly currencies: Phrases<true>;
+  /** The plural of "year". */
+  readonly yearWord: string;
   readonly subunits: ReadonlySet<string>;
   readonly measures: Phrases<true>;
   readonly ratioJoiners: Phrases<true>;
@@ -26,6 +29,8 @@ const WORD_LISTS = [
   'perBlockers',
   'unitSkips',
   'orWords',
+  'changeWords',
+  'centJoiners',
   'streets',
   'ones',
   'pronounBefore',
@@ -74,21 +79,25 @@ function prepareLanguage(lexicon: FigureLexicon, lang: string): FigureLanguage {
   return {
     lexicon,
     numbers: numberLanguageOf(lang),
-    percent: phrases(lexicon.percent),
+    percent: preparePhrases([
+      [lexicon.percent, false],
+      [lexicon.percentPoints, true],
+    ]),
     currencies: phrases(lexicon.currencies, lexicon.subunits),
+    yearWord: lexicon.years.split('|')[1] ?? lexicon.years,
     subunits: new Set(lexicon.subunits.split('|')),
     measures: phrases(lexicon.measures, lexicon.years),
-    ratioJoiners: phrases(lexicon.ratioJoiners),
+    ratioJoiners: phrases(lexicon.ratioJoiners ?? ''),
     vague: numbered(lexicon.vague, VAGUE),
-    collectives: new Map(entries(lexicon.collectives).map((entry) => readCollective(entry))),
-    fractions: numbered(lexicon.fractions, SHARES),
+    collectives: new Map(entries(lexicon.collectives ?? '').map((entry) => readCollective(entry))),
+    fractions: numbered(lexicon.fractions ?? '', SHARES),
     words: prepareWords(lexicon),
   };
 }
 
 function prepareWords(lexicon: FigureLexicon): FigureLanguage['words'] {
   const words: Partial<Record<WordList, ReadonlySet<string>>> = {};
-  for (const name of WORD_LISTS) words[name] = wordSet(lexicon[name]);
+  for (const name of WORD_LISTS) words[name] = wordSet(lexicon[name] ?? '');
   return words as Record<WordList, ReadonlySet<string>>;
 }
 
@@ -99,7 +108,7 @@ function numbered<T>(list: string, values: readonly T[]): Map<string, T> {
   return new Map(
     entries(list).flatMap((forms, index) => {
       const value = values[index];
-      return value === undefined ? [] : forms.split('|').map((form) => [form, value] as const);
+      return value === undefined || forms === '-' ? [] : forms.split('|').map((form) => [form, value] as const);
     }),
   );
 }

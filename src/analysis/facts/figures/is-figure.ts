@@ -32,7 +32,8 @@ function hangsOnWord(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!tokens[index]?.glued || !before) return false;
   if (before.text === '-') return !PREFIXES.has(tokens[index - 2]?.lower ?? '') && Boolean(before.glued);
-  return /^(?:\p{L}+|[.:/⁄_#@&*^=№×−+])$/u.test(before.text);
+  if (before.text === '+') return Boolean(before.glued);
+  return /^(?:\p{L}+|[.:/⁄_#@&*^=№×−])$/u.test(before.text);
 }
 
 /** "9:01 p.m." is no pence. */

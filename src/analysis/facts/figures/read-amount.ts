@@ -1,6 +1,6 @@
 import { readPhrase } from '../numbers/phrases.js';
 import { readDigits } from '../numbers/read-digits.js';
-import { readNumberWords } from '../numbers/read-number-words.js';
+import { type ReadNumber, readNumberWords } from '../numbers/read-number-words.js';
 import type { Token } from '../numbers/tokenize.js';
 import type { FigureLanguage } from './figure-language.js';
 
@@ -35,12 +35,27 @@ function readNumber(reading: FigureReading, index: number, besideMoney: boolean)
   const { text, tokens, language } = reading;
   const { lexicon, words } = language.numbers;
   const digits = readDigits(text, tokens, index, lexicon.decimalComma);
-  if (digits) return withScale(reading, { ...digits, kind: 'digits', scale: 1 }, besideMoney);
+  if (digits) {
+    const fraction = readSlashFraction(tokens, digits.next) ?? { value: digits.value, next: digits.next };
+    const mixed = fraction.next > digits.next ? digits.value + fraction.value : digits.value;
+    const bare = readSlashFraction(tokens, index);
+    if (bare) return { ...bare, kind: 'digits', scale: 1 };
+    return withScale(reading, { value: mixed, next: fraction.next, kind: 'digits', scale: 1 }, besideMoney);
+  }
   const article = language.words.scaleArticles.has(tokens[index]?.lower ?? '');
   if (article && startsWithScale(reading, index + 1)) return readArticleScale(reading, index + 1);
   const spelled = readNumberWords(tokens, index, words);
   if (!spelled || startsWithScale(reading, index)) return null;
-  return { ...spelled, kind: 'words', scale: spelled.value >= 1000 ? 1000 : 1 };
+  return { ...withSpelledDecimals(reading, spelled), kind: 'words', scale: spelled.value >= 1000 ? 1000 : 1 };
+}
+
+/** "two point five" */
+function withSpelledDecimals({ tokens, language }: FigureReading, whole: ReadNumber): ReadNumber {
+  const { lexicon, words } = language.numbers;
+  if (tokens[whole.next]?.lower !== lexicon.decimalWord) return whole;
+  const decimals = readNumberWords(tokens, whole.next + 1, words);
+  if (!decimals || !Number.isInteger(decimals.value)) return whole;
+  return { value: Number(`${whole.value}.${decimals.value}`), next: decimals.next };
 }
 
 /** "million" alone is no number; "hundert" is. */
@@ -53,6 +68,18 @@ function startsWithScale({ tokens, language }: FigureReading, index: number): bo
 function readArticleScale(reading: FigureReading, index: number): Amount | null {
   const spelled = readNumberWords(reading.tokens, index, reading.language.numbers.words);
   return spelled && { ...spelled, kind: 'words', scale: spelled.value };
+}
+
+const DENOMINATORS = new Set(['2', '3', '4', '5', '8', '10', '16', '32', '64', '128']);
+
+/** 3/4; 9/11 and 24/7 are names. */
+function readSlashFraction(tokens: readonly Token[], index: number): ReadNumber | null {
+  const [above, slash, below] = tokens.slice(index, index + 3);
+  if (above?.kind !== 'digits' || !slash?.glued || !below?.glued || !/^[/⁄]$/.test(slash.text)) return null;
+  const further = tokens[index + 3];
+  if (!DENOMINATORS.has(below.text) || Number(above.text) >= Number(below.text)) return null;
+  if (further?.glued && /^[/⁄.,-]$/.test(further.text) && tokens[index + 4]?.glued) return null;
+  return { value: Number(above.text) / Number(below.text), next: index + 3 };
 }
 
 /** Multiplies by the "million" that follows, if one does. */
@@ -75,7 +102,9 @@ function readScale(reading: FigureReading, index: number, besideMoney: boolean) 
   const token = tokens[index + hyphen];
   if (token?.kind !== 'word') return null;
   const part = words.parts.get(token.lower);
-  if (part?.role === 'multiply') return { value: part.value, next: index + hyphen + 1 };
+  // "50 cents" is no 5,000 where "cent" is a hundred too
+  const isMoney = language.subunits.has(token.lower);
+  if (part?.role === 'multiply' && !isMoney) return { value: part.value, next: index + hyphen + 1 };
   const value = Object.hasOwn(lexicon.shortScales, token.lower) ? lexicon.shortScales[token.lower] : undefined;
   if (value === undefined || hyphen) return null;
   const clear = token.lower.length > 1 || besideMoney || isClearLetter(reading, index, token);

@@ -32,7 +32,7 @@ export function readFigure(reading: FigureReading, index: number): FoundFigure |
   if (!quantity || isSecondHalf(reading, quantity)) return null;
   const range = isLabelled(reading, quantity) ? null : readRange(reading, quantity);
   if (range) return range;
-  return quantity.counts ? toFigure(withCents(reading, quantity)) : null;
+  return quantity.counts ? toFigure(withAge(reading, withCents(reading, quantity))) : null;
 }
 
 /** The 45 of "30-45" has been looked at with the 30: alone it is none. */
@@ -51,13 +51,28 @@ function toFigure({ amount, sign, unit, from, next }: Quantity): FoundFigure {
   return { value: amount.value, unit: joinSign(sign, unit), from, next };
 }
 
+const OLDEST = 120;
+
+/** "Mary Hill, 44, has", "aged 44": years, though no word says so. */
+function withAge({ tokens, language }: FigureReading, quantity: Quantity): Quantity {
+  const { amount, unit, sign, from, next } = quantity;
+  if (sign || unit.kind !== 'none' || typeof amount.value !== 'number' || amount.scale > 1 || amount.value > OLDEST)
+    return quantity;
+  const name = tokens[from - 2];
+  const between = tokens[from - 1]?.text === ',' && tokens[next]?.text === ',' && tokens[next]?.glued;
+  const named = between && amount.value > 9 && name?.kind === 'word' && name.text !== name.lower;
+  const aged = language.words.ageBefore.has(tokens[from - 1]?.lower ?? '');
+  if (!named && !aged) return quantity;
+  return { ...quantity, unit: { ...unit, kind: 'measure', text: language.yearWord } };
+}
+
 /** "13 dollars and 45 cents", "15 dollars 50". */
 function withCents(reading: FigureReading, quantity: Quantity): Quantity {
   const { tokens, language } = reading;
   const { amount, unit, next } = quantity;
   const main = unit.kind === 'money' && !language.subunits.has(tokens[next - 1]?.lower ?? '');
   if (!main || typeof amount.value !== 'number' || !Number.isInteger(amount.value) || amount.scale > 1) return quantity;
-  const at = language.numbers.words.joiners.has(tokens[next]?.lower ?? '') ? next + 1 : next;
+  const at = language.words.centJoiners.has(tokens[next]?.lower ?? '') ? next + 1 : next;
   const cents = tokens[at]?.line === tokens[next - 1]?.line ? readAmount(reading, at) : null;
   if (!cents || typeof cents.value !== 'number' || !Number.isInteger(cents.value) || cents.value > 99) return quantity;
   const named = language.subunits.has(tokens[cents.next]?.lower ?? '');
@@ -203,7 +218,7 @@ function readRange(reading: FigureReading, first: Quantity): FoundFigure | null 
     words.orWords.has(joiner.lower) ||
     words.rangeJoiners.has(joiner.lower) ||
     (opened && words.betweenJoiners.has(joiner.lower));
-  if (!joins) return null;
+  if (!joins || (!dash && words.changeWords.has(opener))) return null;
   const doubled =
     dash && words.rangeJoiners.has(tokens[first.next + 1]?.lower ?? '') && tokens[first.next + 2]?.text === '-';
   const second = readQuantity(reading, first.next + (doubled ? 3 : 1));

@@ -40,8 +40,7 @@ function readPercent(reading: FigureReading, index: number): Unit | null {
   const hyphen = token.text === '-' && token.glued ? 1 : 0;
   const word = readPhrase(reading.language.percent, reading.tokens, index + hyphen);
   if (!word) return null;
-  const points = word.next > index + hyphen + 1 && / /u.test(spanText(reading, index, word.next));
-  return { kind: 'percent', text: points ? spanText(reading, index + hyphen, word.next) : '%', next: word.next };
+  return { kind: 'percent', text: word.value ? spanText(reading, index + hyphen, word.next) : '%', next: word.next };
 }
 
 /** A sign behind the number ("12 €"), or a currency's name with the words before it ("million Australian dollars"). */

@@ -24,6 +24,7 @@ const UNKNOWN: NumberLexicon = {
   million: '',
   billion: '',
   trillion: '',
+  decimalWord: '',
   joiners: '',
   ordinals: '',
   ordinalTens: '',

@@ -22,6 +22,8 @@ export interface NumberLexicon {
   readonly shortScales: Readonly<Record<string, number>>;
   /** Whether "hundred" alone is 100 ("hundert Menschen"); in English it needs "a" before it. */
   readonly bareScales?: boolean;
+  /** What stands for the decimal sign in words ("two point five"). */
+  readonly decimalWord: string;
   /** Words between the parts of a number ("and"). */
   readonly joiners: string;
   /** First to nineteenth. */

@@ -14,7 +14,7 @@ export function readDigits(
   decimalComma: boolean,
 ): ReadNumber | null {
   const first = tokens[index];
-  if (first?.text === '.' && !decimalComma) return readBareDecimals(tokens, index);
+  if (first?.text === (decimalComma ? ',' : '.')) return readBareDecimals(tokens, index);
   if (first?.kind !== 'digits' || isTorn(tokens, index)) return null;
   const groups = readGroups(text, tokens, index, decimalComma);
   const decimals = readDecimals(tokens, groups.next, groups.grouped ? null : first.text.length, decimalComma);
@@ -23,7 +23,7 @@ export function readDigits(
   return Number.isFinite(value) ? { value, next } : null;
 }
 
-/** .500 */
+/** .500 or ,08 */
 function readBareDecimals(tokens: readonly Token[], index: number): ReadNumber | null {
   const digits = tokens[index + 1];
   const opens = !tokens[index]?.glued || /^[$€£(-]$/.test(tokens[index - 1]?.text ?? '');

@@ -60,7 +60,7 @@ export function isNumberWord(token: Token | undefined, words: NumberWords): bool
 }
 
 function readSpelled(tokens: readonly Token[], index: number, words: NumberWords) {
-  let sum: Sum = { total: 0, current: 0, last: 0 };
+  let sum: Sum = { total: 0, thousands: 0, current: 0, last: 0 };
   let next = index;
   let ordinal = false;
   while (!ordinal) {
@@ -72,7 +72,7 @@ function readSpelled(tokens: readonly Token[], index: number, words: NumberWords
     next = at + 1;
     ordinal = parts.at(-1)?.role === 'ordinal';
   }
-  return next === index ? null : { value: sum.total + sum.current, next, ordinal };
+  return next === index ? null : { value: sum.total + sum.thousands + sum.current, next, ordinal };
 }
 
 function skipJoiner(tokens: readonly Token[], index: number, { joiners }: NumberWords): number {
@@ -87,29 +87,39 @@ function skipWord(tokens: readonly Token[], index: number, joiners: ReadonlySet<
 }
 
 interface Sum {
+  /** Millions and above. */
   readonly total: number;
+  /** Thousands that no million has followed yet ("mil millones"). */
+  readonly thousands: number;
   readonly current: number;
   /** The part added last, which bounds what may follow. */
   readonly last: number;
 }
 
 function addParts(sum: Sum, parts: readonly Part[], first: boolean): Sum | null {
-  let { total, current, last } = sum;
-  for (const [index, { value, role }] of parts.entries()) {
-    const inside = index > 0;
-    if (role === 'multiply') {
-      if (value > 100 && total > 0 && total % (value * 1000) !== 0) return null;
-      if (value === 100) current = (current || 1) * 100;
-      else {
-        total += (current || 1) * value;
-        current = 0;
-      }
-    } else if (value === 20 && last === 4 && !first) current = current - 4 + 80;
-    else if (first || inside || mayFollow(current, total, value, last)) current += value;
-    else return null;
-    last = value;
+  let grown: Sum | null = sum;
+  for (const [index, part] of parts.entries()) {
+    grown = part.role === 'multiply' ? multiply(grown, part.value) : addPart(grown, part.value, first, index > 0);
+    if (!grown) return null;
   }
-  return { total, current, last };
+  return grown;
+}
+
+function multiply({ total, thousands, current, last }: Sum, value: number): Sum | null {
+  if (value === 100) return { total, thousands, current: (current || 1) * 100, last: value };
+  if (last === value) return null;
+  if (value === 1000)
+    return thousands > 0 ? null : { total, thousands: (current || 1) * value, current: 0, last: value };
+  if (total > 0 && total % (value * 1000) !== 0) return null;
+  return { total: total + (thousands + current || 1) * value, thousands: 0, current: 0, last: value };
+}
+
+function addPart(sum: Sum, value: number, first: boolean, inside: boolean): Sum | null {
+  const { total, thousands, current, last } = sum;
+  // quatre-vingt
+  if (value === 20 && last === 4 && !first) return { ...sum, current: current - 4 + 80, last: value };
+  if (!first && !inside && !mayFollow(current, total + thousands, value, last)) return null;
+  return { ...sum, current: current + value, last: value };
 }
 
 /** "twenty five" is one number, "five twenty" is two. */

@@ -1,7 +1,8 @@
 import type { FigureLexicon } from '../figure-lexicon.js';
 
 export const figures: FigureLexicon = {
-  percent: 'percent|per cent|percentage points|percentage point|pct|percents|pc',
+  percent: 'percent|per cent|pct|percents|pc',
+  percentPoints: 'percentage points|percentage point',
   vague: 'tens, dozens, hundreds, thousands, millions, billions',
   vagueJoiners: 'of',
   collectives: 'dozen 12, score 20',
@@ -22,11 +23,13 @@ export const figures: FigureLexicon = {
   currencies:
     'dollar|dollars|euro|euros|pound|pounds|yen|yuan|renminbi|ruble|rubles|rouble|roubles|franc|francs|mark|marks|markka|crown|crowns|krona|kronor|krone|kroner|peso|pesos|rupee|rupees|rupiah|won|lira|real|reais|rand|zloty|zlotys|hryvnia|hryvnias|shekel|shekels|dirham|dirhams|riyal|riyals|baht|ringgit|forint|forints|lei|leu|usd|eur|gbp|jpy|cny|inr|aud|cad|chf|hkd|nzd|sgd|mxn|rub|uah|pln|sek|nok|dkk|bitcoin|bitcoins',
   subunits: 'cent|cents|penny|pence|p|sen|kopeck|kopecks',
+  centJoiners: 'and',
   measures:
     'mph|km|kilometer|kilometers|kilometre|kilometres|kph|mile|miles|yard|yards|foot|feet|ft|inch|inches|meter|meters|metre|metres|cm|centimeter|centimeters|centimetre|centimetres|mm|millimeter|millimeters|millimetre|millimetres|nm|nanometer|kg|kilo|kilos|kilogram|kilograms|gram|grams|g|mg|ton|tons|tonne|tonnes|pound|pounds|lb|lbs|lb-ft|ounce|ounces|oz|stone|liter|liters|litre|litres|l|ml|gallon|gallons|pint|pints|quart|quarts|barrel|barrels|hp|bhp|horsepower|kw|kwh|mw|mwh|gw|gwh|w|watt|watts|kilowatt|kilowatts|megawatt|megawatts|gigawatt|gigawatts|kv|v|volt|volts|mah|hz|khz|mhz|ghz|rpm|mpg|mpge|db|decibel|decibels|gb|tb|mb|kb|gigabyte|gigabytes|terabyte|terabytes|megabytes|mbps|gbps|megapixel|megapixels|mp|acre|acres|hectare|hectares|ha|sqm|degree|degrees|celsius|fahrenheit|°|°c|°f|c|deg|degf|degc|second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years|decade|decades|century|centuries|night|nights|quarter|quarters|point|points|calorie|calories|kcal|ppm|ppb|psi|mpa|ksi|nits|pixels|bps|basis point|basis points|square feet|square foot|sq ft|sq m|square miles|square mile|square kilometers|square kilometres|square meters|square metres|cubic feet|cubic meters|cubic metres|light years|light-years|x',
   unitJoiners: 'of',
   perWords: 'per a an each every',
   rangeJoiners: 'to',
+  changeWords: 'by',
   rangeOpeners: 'from between',
   betweenJoiners: 'and',
   ratioJoiners: 'in|out of',

@@ -23,6 +23,7 @@ export const numbers: NumberLexicon = {
     lakh: 1e5,
     crore: 1e7,
   },
+  decimalWord: 'point',
   joiners: 'and',
   ordinals:
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',

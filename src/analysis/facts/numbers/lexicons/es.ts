@@ -15,6 +15,7 @@ export const numbers: NumberLexicon = {
   trillion: 'billón|billon|billones',
   shortScales: { mdd: 1e6, mm: 1e6 },
   bareScales: true,
+  decimalWord: 'coma',
   joiners: 'y',
   ordinals:
     'primero|primer|primera segundo|segunda tercero|tercer|tercera cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima undécimo duodécimo',

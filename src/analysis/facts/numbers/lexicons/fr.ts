@@ -12,6 +12,7 @@ export const numbers: NumberLexicon = {
   trillion: 'billion|billions',
   shortScales: { m: 1e6, mio: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, mdr: 1e9, k: 1e3 },
   bareScales: true,
+  decimalWord: 'virgule',
   joiners: 'et',
   ordinals:
     'premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième',

@@ -12,6 +12,7 @@ export const numbers: NumberLexicon = {
   trillion: 'bilione|bilioni',
   shortScales: { mln: 1e6, mld: 1e9, mrd: 1e9 },
   bareScales: true,
+  decimalWord: 'virgola',
   joiners: 'e',
   ordinals:
     'primo|prima secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta settimo|settima ottavo|ottava nono|nona decimo|decima',

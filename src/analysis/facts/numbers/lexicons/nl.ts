@@ -12,6 +12,7 @@ export const numbers: NumberLexicon = {
   trillion: 'biljoen|biljoenen',
   shortScales: { mln: 1e6, mio: 1e6, mld: 1e9, mrd: 1e9 },
   bareScales: true,
+  decimalWord: 'komma',
   joiners: 'en ën',
   ordinals:
     'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende',

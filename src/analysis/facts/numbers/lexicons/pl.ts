@@ -13,6 +13,7 @@ export const numbers: NumberLexicon = {
   trillion: 'bilion|biliony|bilionów|biliona',
   shortScales: { tys: 1e3, mln: 1e6, mld: 1e9, bln: 1e12 },
   bareScales: true,
+  decimalWord: 'przecinek',
   joiners: '',
   ordinals:
     'pierwszy|pierwszego|pierwszym|pierwsza|pierwszej|pierwszą drugi|drugiego|drugim|druga|drugiej|drugą trzeci|trzeciego|trzecim|trzecia|trzeciej|trzecią czwarty|czwartego|czwartym|czwarta|czwartej piąty|piątego|piątym|piąta|piątej szósty|szóstego siódmy|siódmego ósmy|ósmego dziewiąty|dziewiątego dziesiąty|dziesiątego jedenasty|jedenastego dwunasty|dwunastego trzynasty|trzynastego czternasty|czternastego piętnasty|piętnastego szesnasty|szesnastego siedemnasty|siedemnastego osiemnasty|osiemnastego dziewiętnasty|dziewiętnastego',

@@ -13,6 +13,7 @@ export const numbers: NumberLexicon = {
   trillion: 'trilhão|trilhões|trilião|triliões',
   shortScales: { mi: 1e6, bi: 1e9, tri: 1e12 },
   bareScales: true,
+  decimalWord: 'vírgula',
   joiners: 'e',
   ordinals:
     'primeiro|primeira segundo|segunda terceiro|terceira quarto|quarta quinto|quinta sexto|sexta sétimo|sétima oitavo|oitava nono|nona décimo|décima',

@@ -1,0 +1,37 @@
+import type { FigureLexicon } from '../figure-lexicon.js';
+
+export const figures: FigureLexicon = {
+  percent: 'prozent|pct|vh|v.h',
+  percentPoints: 'prozentpunkte|prozentpunkten|prozentpunkt',
+  vague: '-, dutzende|dutzenden, hunderte|hunderten, tausende|tausenden, -, -',
+  vagueJoiners: 'von',
+  collectives: 'dutzend 12',
+  fractions: 'hälfte, drittel, viertel, fünftel, zehntel',
+  fractionArticles: 'ein einem die der',
+  fractionFollowers: 'der des aller dieser davon',
+  oneIsArticle: true,
+  ones: 'ein eine einen einem einer eins',
+  currencies:
+    'euro|euros|dollar|dollars|pfund|franken|rubel|yen|yuan|kronen|krone|zloty|złoty|hrywnja|lira|rupien|rupie|peso|pesos|real|mark|forint|rand|schekel|riel|eur|usd|gbp|chf|jpy|cny|rub|uah|pln|bitcoin|bitcoins',
+  subunits: 'cent|cents|rappen|pence|kopeken',
+  centJoiners: 'und',
+  measures:
+    'kilometer|kilometern|km|meter|metern|m|zentimeter|zentimetern|cm|millimeter|mm|quadratmeter|quadratmetern|m²|qm|quadratkilometer|km²|hektar|ha|kilogramm|kg|gramm|g|tonne|tonnen|t|liter|litern|l|kubikmeter|kubikmetern|megawatt|gigawatt|kilowatt|kilowattstunden|kwh|mw|gw|ps|grad|°c|km/h|kilometer pro stunde|stundenkilometer|sekunde|sekunden|minute|minuten|stunde|stunden|tag|tage|tagen|woche|wochen|monat|monate|monaten|jahrzehnt|jahrzehnte|jahrzehnten|barrel|grad celsius|punkt|punkte|punkten|gb|mb|tb',
+  unitJoiners: 'an',
+  perWords: 'pro je',
+  rangeJoiners: 'bis',
+  changeWords: 'um',
+  rangeOpeners: 'von zwischen',
+  betweenJoiners: 'und',
+  orWords: 'oder',
+  ratioJoiners: 'von',
+  ageAfter: 'alt alte alten',
+  years: 'jahr|jahre|jahren|jahres',
+  nominals:
+    'artikel paragraf paragraph kapitel seite seiten nummer nr platz rang gleis tor zimmer linie kanal absatz klasse stufe liga phase staffel folge teil typ version route § formel gruppe',
+  yearBefore: 'jahr jahre jahren seit bis ab von vor nach um und im in ende anfang mitte',
+  functionWords:
+    'der die das den dem des ein eine einen einem einer und oder aber in im an am auf aus bei beim mit nach von vom vor zu zum zur für über unter um durch gegen ohne als wie wenn weil dass ob ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen nicht auch nur noch schon mehr weniger so sich er sie es wir ihr ich man dieser diese dieses damit dabei dafür davon bis je pro',
+  nounsCapitalised: true,
+  minus: 'minus',
+};
