@@ -3,7 +3,7 @@ import { copyImage } from './copy-image.js';
 import { isLayoutTable } from './is-layout-table.js';
 import { linkEmbed } from './link-embed.js';
 import { addBlock, addBreak, addInline, addText, endLine, isBlank, type Mode, type Place } from './place.js';
-import { attributeOf, isElement, isText, selectFirst, tagOf, textOf } from './read-dom.js';
+import { attributeOf, isElement, isText, parentOf, selectFirst, tagOf, textOf } from './read-dom.js';
 import type { PartsOf } from './select-content.js';
 import * as tags from './tags.js';
 
@@ -13,6 +13,8 @@ export interface Source {
   readonly doc: Document;
   readonly base: string;
   readonly partsOf: PartsOf;
+  /** Elements known to hold no blocks: what stands in them need not be searched again. */
+  readonly plain: WeakSet<Node>;
 }
 
 /** Deeper than any page that was written by people; a hostile one must not exhaust the stack. */
@@ -41,7 +43,7 @@ export function copyChildren(element: Element, place: Place, source: Source, dep
   for (const { node, belongs } of source.partsOf(element)) {
     if (!isElement(node) && !isText(node)) continue;
     if (belongs) copyNode(node, place, source, depth);
-    else if (isElement(node) && !isWithinLine(node)) endLine(place);
+    else if (isElement(node) && !isWithinLine(node, source)) endLine(place);
   }
 }
 
@@ -58,8 +60,8 @@ function copyNode(node: Element | Text, place: Place, source: Source, depth: num
   else if (tag === 'IMG') addImage(node, place, source);
   else if (tags.EMBEDS.has(tag)) addEmbed(node, place, source);
   else if (isOwnBlock(node, tag, place)) copyBlock(node, tag, place, source, depth);
-  else if (tags.INLINES.has(tag) && isWithinLine(node)) copyInline(node, tag, place, source, depth);
-  else if (isWithinLine(node)) copyChildren(node, place, source, depth + 1);
+  else if (tags.INLINES.has(tag) && isWithinLine(node, source)) copyInline(node, tag, place, source, depth);
+  else if (isWithinLine(node, source)) copyChildren(node, place, source, depth + 1);
   else copyContainer(node, place, source, depth);
 }
 
@@ -121,12 +123,18 @@ function isOwnBlock(element: Element, tag: string, place: Place): boolean {
   return tags.PARENTS.get(tag)?.has(place.element.tagName.toUpperCase()) ?? true;
 }
 
-function isWithinLine(element: Element): boolean {
+function isWithinLine(element: Element, { plain }: Source): boolean {
   const tag = tagOf(element);
   if (tags.DROPPED.has(tag) || tag === 'BR' || tag === 'IMG') return true;
   if (tags.BLOCKS.has(tags.RENAMED.get(tag) ?? tag) || tags.EMBEDS.has(tag)) return false;
-  const isKnown = tags.INLINES.has(tags.RENAMED.get(tag) ?? tag) || tags.TRANSPARENT.has(tag);
-  return (isKnown || isInlineCustom(element, tag)) && !selectFirst(element, BLOCK_SELECTOR);
+  const parent = parentOf(element);
+  const isPlain = (parent && plain.has(parent)) || (isInlineTag(element, tag) && !selectFirst(element, BLOCK_SELECTOR));
+  if (isPlain) plain.add(element);
+  return isPlain;
+}
+
+function isInlineTag(element: Element, tag: string): boolean {
+  return tags.INLINES.has(tags.RENAMED.get(tag) ?? tag) || tags.TRANSPARENT.has(tag) || isInlineCustom(element, tag);
 }
 
 /** Elements of the page's own making stand in a line where text stands right beside them. */

@@ -23,7 +23,7 @@ export function renderArticle(
   copyChildren(
     page.documentElement,
     { element: body, mode: 'flow', line: null, breaks: 0 },
-    { doc, base, partsOf: selectContent(article, regions, shadowRootOf) },
+    { doc, base, partsOf: selectContent(article, regions, shadowRootOf), plain: new WeakSet() },
   );
   sanitise(body, page.defaultView, base);
   return { body, hadHeadline: dropHeadline(body, article.title) };
