@@ -1,6 +1,6 @@
 import type { Span } from './find-sentences.js';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicons/given-names.js';
-import { OF_HEADS, ORGANISATION_WORDS } from './lexicons/organisation-words.js';
+import { FURNITURE_WORDS, OF_HEADS, ORGANISATION_WORDS } from './lexicons/organisation-words.js';
 import { ROLE_WORDS } from './lexicons/roles.js';
 import { CALENDAR_WORDS } from './lexicons/stop-words.js';
 import { verbForms } from './is-verb.js';
@@ -20,7 +20,8 @@ export interface Mention extends Span {
   readonly sentence: number;
 }
 
-const calendar = wordSet(CALENDAR_WORDS);
+/** Capitalised, but part of no name. */
+const nameless = wordSet(`${CALENDAR_WORDS} ${FURNITURE_WORDS}`);
 const roleWords = wordSet(ROLE_WORDS);
 const organisationWords = wordSet(ORGANISATION_WORDS);
 const ofHeads = wordSet(OF_HEADS);
@@ -87,7 +88,7 @@ function runEnd(model: TextModel, sentence: Sentence, i: number, cues: Capitals)
 }
 
 const canBeNamed = ({ isCapitalised, lower, text }: Token): boolean =>
-  isCapitalised && !calendar.has(lower) && (text.length > 1 || /^\p{Lu}$/u.test(text)) && lower !== 'i';
+  isCapitalised && !nameless.has(lower) && (text.length > 1 || /^\p{Lu}$/u.test(text)) && lower !== 'i';
 
 /** Whether the first word of a sentence is a name and not only capitalised for standing there. */
 function isSureOpening({ tokens, text, lang }: TextModel, sentence: Sentence, i: number, cues: Capitals): boolean {
@@ -144,13 +145,14 @@ function nameIn(model: TextModel, sentence: Sentence, from: number, to: number):
   const before = model.tokens[from - 1];
   const lowerRole =
     start === 0 && before && from > sentence.first && isRole(before.lower) && isJoined(model.text, before, first);
+  const prefix = run.slice(0, start).map(({ lower }) => lower);
   return [
     {
       start: first.start,
       end: endOf(model.text, last),
       words: name.map(({ lower }) => lower),
-      roleStart: run[0]?.start ?? first.start,
-      roles: lowerRole ? [before.lower] : run.slice(0, start).map(({ lower }) => lower),
+      roleStart: (prefix.some(isRole) ? run[0]?.start : null) ?? first.start,
+      roles: lowerRole ? [before.lower] : prefix.filter(isRole),
       first: from + start,
       last: to,
       sentence: first.sentence,

@@ -35,7 +35,9 @@ const prepositionsOf = lazily((lang: string) => wordSet(PLACE_PREPOSITIONS[lang]
 export function groupNames(model: TextModel): Name[] {
   const mentions = findMentions(model).filter(({ words }) => !noOne.has(words.join(' ')));
   const groups: { words: readonly string[]; mentions: Mention[] }[] = [];
-  const fullest = [...mentions].sort((a, b) => b.words.length - a.words.length || a.start - b.start);
+  const credible = credibleForms(mentions);
+  const weight = ({ words }: Mention): number => words.length + (credible.has(words.join(' ')) ? 100 : 0);
+  const fullest = [...mentions].sort((a, b) => weight(b) - weight(a) || a.start - b.start);
   const homes = new Map<Mention, { words: readonly string[]; mentions: Mention[] }>();
   for (const mention of fullest) {
     const home = groups.find((group) => isShortFor(mention, group.words, model)) ?? {
@@ -63,6 +65,20 @@ function isAdjective({ text, lang }: TextModel, words: readonly string[], mentio
   if (/^(?:pre|post|ex|non|anti|pro|mid)-/.test(word)) return true;
   const attributive = mentions.filter(({ end }) => /^(?:-\p{L}|\s\p{L})/u.test(text.slice(end, end + 2)));
   return ADJECTIVE.test(word) && attributive.length * 2 > mentions.length;
+}
+
+/** A longer name takes in the shorter ones only if it looks like one: two words, a given name first, or said more than once. */
+const MAX_SURE_WORDS = 3;
+
+function credibleForms(mentions: readonly Mention[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { words } of mentions) counts.set(words.join(' '), (counts.get(words.join(' ')) ?? 0) + 1);
+  const isCredible = ({ words }: Mention): boolean =>
+    words.length < MAX_SURE_WORDS ||
+    givenNames.has(words[0] ?? '') ||
+    words.some(isOrganisationWord) ||
+    (counts.get(words.join(' ')) ?? 0) > 1;
+  return new Set(mentions.filter(isCredible).map(({ words }) => words.join(' ')));
 }
 
 /** Whether a mention is a shorter way to say a fuller name: its last words, its first (of a person), or its initials. */

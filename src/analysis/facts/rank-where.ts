@@ -1,14 +1,14 @@
 import type { Extract } from '../types.js';
 import type { Mention } from './find-mentions.js';
 import { isThing, type Name } from './group-names.js';
-import { COUNTRY_CODES, PLACE_PREPOSITIONS } from './lexicons/places.js';
+import { COUNTRY_CODES, LOCATIVE_PREPOSITIONS, WIDE_PLACES } from './lexicons/places.js';
 import { names as namesIn } from './rank-who.js';
 import { earliness, rank, type Candidate, type Story } from './story.js';
 import { lazily, wordSet } from './word-sets.js';
 import { WHERE } from './weights.js';
 
 const MAX_ANSWERS = 10;
-const prepositionsOf = lazily((lang: string) => wordSet(PLACE_PREPOSITIONS[lang] ?? ''));
+const prepositionsOf = lazily((lang: string) => wordSet(LOCATIVE_PREPOSITIONS[lang] ?? ''));
 const countriesIn = lazily((lang: string) => {
   const shown = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
   return new Set(COUNTRY_CODES.split(' ').map((code) => shown.of(code)?.toLowerCase() ?? ''));
@@ -30,7 +30,7 @@ function placeCandidate({ model, headline }: Story, name: Name): Candidate | nul
     const opener = before?.lower === 'the' ? model.tokens[mention.first - 2] : before;
     return opener?.sentence === mention.sentence && prepositionsOf(model.lang).has(opener.lower);
   });
-  const isEvent = kind === 'other' && isThing(words.at(-1) ?? '') && locative.length > 0;
+  const isEvent = kind === 'other' && isThing(words.at(-1) ?? '') && isAttended(model.text, locative);
   if (kind !== 'place' && !isEvent) return null;
   const score =
     (namesIn(headline.title, name) ? WHERE.inHeadline : 0) +
@@ -38,11 +38,20 @@ function placeCandidate({ model, headline }: Story, name: Name): Candidate | nul
     (isEvent ? WHERE.event : 0) +
     WHERE.early * earliness(first.sentence) +
     WHERE.frequency * Math.log2(1 + mentions.length) +
-    WHERE.locative * (locative.length / mentions.length) +
-    (countriesIn(model.lang).has(words.join(' ')) ? WHERE.country : WHERE.specific);
+    WHERE.locative * Math.min(1, locative.length) +
+    (isSpecific(model.lang, name) && (mentions.length > 1 || first.sentence <= 1) ? WHERE.specific : 0);
   const shown = locative[0] && locative[0].words.length === words.length ? locative[0] : best;
   return { text: model.text.slice(shown.start, shown.end), start: shown.start, end: shown.end, score };
 }
+
+/** "at the Brazilian Grand Prix": an event is a place where people are at it. English. */
+const isAttended = (text: string, mentions: readonly Mention[]): boolean =>
+  mentions.some(({ start }) => /\bat (?:the )?$/i.test(text.slice(Math.max(0, start - 8), start)));
+
+const WIDE = wordSet(WIDE_PLACES.replaceAll(' ', '_').replaceAll(',', ' '));
+
+const isSpecific = (lang: string, { words }: Name): boolean =>
+  !countriesIn(lang).has(words.join(' ')) && !WIDE.has(words.join('_'));
 
 /** "LONDON (AP) — …", "LYON, France – …": where the report was written. */
 const isDateline = (text: string, { start, end }: Mention): boolean =>

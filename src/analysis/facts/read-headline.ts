@@ -42,13 +42,20 @@ export function readHeadline(title: string, lang: string, siteName: string | nul
   const at = words.findIndex(({ start }) => start === verb.start);
   const isPassive = isParticiple(words, at);
   const subjectEnd = words[at - 1]?.end ?? piece[0];
-  const from = isPassive ? (words[0]?.start ?? verb.start) : verb.start;
+  const from = isPassive ? (words[0]?.start ?? verb.start) : withAdverb(words, at);
   return {
     title,
     subject: title.slice(piece[0], subjectEnd).trim(),
     clause: title.slice(from, clauseEnd(title, words, at, piece[1])).replace(/[\s,;:–—-]+$/, ''),
     event: title.slice(...piece).trim(),
   };
+}
+
+/** "narrowly avoids": the clause begins with its adverb. */
+function withAdverb(words: readonly Word[], at: number): number {
+  const previous = words[at - 1];
+  const isAdverb = previous && at > 1 && /^(?:even|finally|still|also|just|never|again|.{3,}ly)$/.test(previous.lower);
+  return (isAdverb ? previous.start : words[at]?.start) ?? 0;
 }
 
 function piecesOf(title: string, siteName: string | null): (readonly [number, number])[] {
@@ -59,10 +66,18 @@ function piecesOf(title: string, siteName: string | null): (readonly [number, nu
     start = match.index + match[0].length;
   }
   pieces.push([start, title.length]);
-  return pieces.filter(([from, to]) => {
-    const shown = title.slice(from, to).trim();
-    return shown && shown.toLowerCase() !== siteName?.toLowerCase();
-  });
+  return pieces
+    .map((piece) => withoutSubordinate(title, piece))
+    .filter(([from, to]) => {
+      const shown = title.slice(from, to).trim();
+      return shown && shown.toLowerCase() !== siteName?.toLowerCase();
+    });
+}
+
+/** "While the U.S. votes, Britain …": the event is told behind the comma. */
+function withoutSubordinate(title: string, [from, to]: readonly [number, number]): readonly [number, number] {
+  const opening = /^\s*(?:while|as|after|when|although|though|if|with)\s[^,]{3,80},\s/i.exec(title.slice(from, to));
+  return [from + (opening?.[0].length ?? 0), to];
 }
 
 function wordsOf(title: string, [from, to]: readonly [number, number]): Word[] {
@@ -84,6 +99,7 @@ function isMainVerb(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower ?? '';
   if (NO_SUBJECT.has(previous)) return false;
   if (PREDICATES.has(lower)) return true;
+  if (/-\p{Ll}+ed$/u.test(lower)) return true;
   const forms = verbForms(lower);
   if (forms.has('auxiliary')) return true;
   const isVerbNext = verbForms(next).has('s') || verbForms(next).has('past') || verbForms(next).has('auxiliary');
@@ -102,7 +118,7 @@ function isPlural(subject: readonly Word[]): boolean {
 /** "German consulate bombed", "Seven killed": said of the subject, which then belongs to what happened. */
 function isParticiple(words: readonly Word[], at: number): boolean {
   const word = words[at]?.lower ?? '';
-  if (PREDICATES.has(word)) return true;
+  if (PREDICATES.has(word) || /-\p{Ll}+ed$/u.test(word)) return true;
   const next = words[at + 1]?.lower ?? '';
   return (
     verbForms(word).has('participle') &&
@@ -116,11 +132,14 @@ function clauseEnd(title: string, words: readonly Word[], at: number, end: numbe
     if (!word) break;
     const previousEnd = words[i - 1]?.end ?? 0;
     if (i - at >= MIN_CLAUSE_WORDS && /[,;]/.test(title.slice(previousEnd, word.start))) return previousEnd;
-    if (i > at && CUT.has(word.lower)) return previousEnd;
-    if (i - at > MIN_CLAUSE_WORDS && startsCircumstance(words, i)) return previousEnd;
+    if (CUT.has(word.lower)) return withQuote(title, previousEnd);
+    if (i - at > MIN_CLAUSE_WORDS && startsCircumstance(words, i)) return withQuote(title, previousEnd);
   }
   return end;
 }
+
+/** A closing quotation mark belongs to the word before it. */
+const withQuote = (title: string, end: number): number => end + (/^['"’”»]/.test(title.slice(end)) ? 1 : 0);
 
 /** "to meet …", "by storming …", "with …", "in Brazil": not part of what is done. */
 function startsCircumstance(words: readonly Word[], i: number): boolean {

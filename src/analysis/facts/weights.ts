@@ -22,13 +22,16 @@ export const WHO = {
   headlineSubject: 3,
   firstSentence: 1.2,
   early: 1,
-  frequency: 0.9,
+  frequency: 1.1,
   subject: 0.5,
   person: 0.4,
   organisation: 0.2,
   onlySpeaks: -0.8,
   other: -0.6,
   place: -2.5,
+  headlinePhrase: 0.2,
+  leadPhrase: -0.3,
+  countedPhrase: 0.4,
 };
 
 export const WHERE = {
@@ -37,9 +40,9 @@ export const WHERE = {
   early: 1.6,
   frequency: 0.7,
   locative: 1.2,
-  country: -2.2,
-  specific: 0.3,
-  event: -0.8,
+  /** For a town or site said twice or in the first sentences: closer to the event than its country. */
+  specific: 2.2,
+  event: 0,
 };
 
 export const WHEN = {

@@ -22,3 +22,7 @@ export const NO_ONE =
 /** A name that ends in one of these is neither a person nor a place: laws, wars, prizes, events. */
 export const THING_WORDS =
   'act war wars cup series prix prize award awards open league game games olympics day week festival bill law treaty agreement accord plan project program programme deal summit conference election elections primary primaries caucus caucuses amendment hurricane storm cafe pac revolution constitution report index championship championships final finals show tour app theory virus disease syndrome code standard protocol crisis affair scandal trial v vs movement dream spring lives matter state lodge grille support';
+
+/** Page furniture that loses its line breaks and sticks to names: "Photo LONDON", "Interlagos Getty Images". */
+export const FURNITURE_WORDS =
+  'photo photos picture pictures video image images getty click caption copyright share subscribe advertisement email newsletter read watch live update exclusive foto fotos bild photographer';

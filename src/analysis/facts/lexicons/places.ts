@@ -32,3 +32,21 @@ export const PLACE_PREPOSITIONS: Readonly<Record<string, string>> = {
   ru: 'в во из под на',
   uk: 'в у з до під на',
 };
+
+/** As wide as a country or wider, by names that are no country's official one. */
+export const WIDE_PLACES =
+  'u.s.,us,usa,u.k.,uk,u.a.e.,uae,eu,e.u.,america,united states of america,great britain,britain,england,scotland,wales,northern ireland,soviet union,ussr,north korea,south korea,korea,middle east,far east,europe,eastern europe,western europe,asia,africa,north africa,latin america,south america,north america,central america,scandinavia,caribbean,oceania,pacific,atlantic,mediterranean,сша,европа,европа,европа,afrika,asien,naher osten,états-unis,estados unidos';
+
+/** Prepositions that place the event itself, not where someone comes from. Per language. */
+export const LOCATIVE_PREPOSITIONS: Readonly<Record<string, string>> = {
+  en: 'in at near outside inside around across throughout',
+  de: 'in bei',
+  fr: 'à au aux en dans',
+  es: 'en',
+  it: 'a in',
+  pt: 'em no na',
+  nl: 'in bij',
+  pl: 'w we pod',
+  ru: 'в во под',
+  uk: 'в у під',
+};
