@@ -8,7 +8,7 @@ import { isTight } from './is-tight.js';
 import type { Overlay } from './overlay.js';
 import { FLAG, STATE } from './page-css.js';
 import type { PageStyle } from './page-style.js';
-import { insertStub } from './region-stub.js';
+import { insertStub, type Stub } from './region-stub.js';
 import { renderTag } from './region-tag.js';
 import { wrapTexts } from './wrap-texts.js';
 
@@ -34,6 +34,8 @@ const claims = createAttributeClaims();
 
 export function createFlags({ document, regions, gates, overlay, style }: FlagOptions): Flags {
   const shown = new Map<Region, AbortController>();
+  const stubs = new WeakMap<Region, Stub>();
+  const tags = new WeakMap<Region, HTMLElement>();
   let single: Region | null = null;
 
   const clear = (region: Region): void => {
@@ -45,6 +47,11 @@ export function createFlags({ document, regions, gates, overlay, style }: FlagOp
     const controller = new AbortController();
     shown.set(region, controller);
     TREATMENTS[treatment](region, controller.signal);
+  };
+
+  const bringBack = (region: FlaggableRegion): void => {
+    treat(region, 'mark');
+    tags.get(region)?.querySelector('button')?.focus();
   };
 
   const TREATMENTS: Record<Treatment, (region: FlaggableRegion, signal: AbortSignal) => void> = {
@@ -64,6 +71,7 @@ export function createFlags({ document, regions, gates, overlay, style }: FlagOp
         stubs.get(region)?.focus();
       };
       const tag = renderTag(document, { region, ground, isGate: gates.has(region), onHide: hide });
+      tags.set(region, tag);
       const frame = isOne ? null : h(document, 'div', { class: `frame ${kind} ${ground}` });
       overlay.add({ nodes: elements, tag, frame, isTight: tight }, signal);
     },
@@ -79,7 +87,7 @@ export function createFlags({ document, regions, gates, overlay, style }: FlagOp
       const elements = wrapTexts(region.elements, signal);
       const [first] = elements;
       if (!first) return;
-      const stub = insertStub(first, region.kind, ground, () => treat(region, 'mark'), signal);
+      const stub = insertStub(first, region.kind, ground, () => bringBack(region), signal);
       stubs.set(region, stub);
       for (const element of elements) {
         style.ensure(element.getRootNode());
@@ -88,7 +96,6 @@ export function createFlags({ document, regions, gates, overlay, style }: FlagOp
       }
     },
   };
-  const stubs = new WeakMap<Region, ReturnType<typeof insertStub>>();
 
   return {
     setMode(mode, kinds) {

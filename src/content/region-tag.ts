@@ -21,16 +21,22 @@ export function renderTag(doc: Document, { region, ground, isGate, onHide }: Tag
   const name = describeKind(region.kind, region.verdict);
   const why = h(doc, 'div', { class: 'why', hidden: true }, ...renderReasons(doc, region, isGate));
   const ask = h(doc, 'button', { type: 'button', 'aria-expanded': 'false' }, text('contentWhy'));
-  ask.addEventListener('click', () => {
-    why.hidden = !why.hidden;
-    ask.setAttribute('aria-expanded', String(!why.hidden));
-  });
+  const unfold = (isOpen: boolean): void => {
+    why.hidden = !isOpen;
+    ask.setAttribute('aria-expanded', String(isOpen));
+  };
+  ask.addEventListener('click', () => unfold(ask.getAttribute('aria-expanded') !== 'true'));
   const hide = h(doc, 'button', { type: 'button' }, text('contentHide'));
   hide.addEventListener('click', onHide);
 
   const line = h(doc, 'div', { class: 'tag-line' }, icon(doc, region.kind), h(doc, 'span', {}, name), ask);
   if (!isGate) line.append(hide);
-  return h(doc, 'div', { class: `tag ${region.kind} ${ground}`, role: 'group', 'aria-label': name }, line, why);
+  const attributes = { class: `tag ${region.kind} ${ground}`, role: 'group', 'aria-label': name };
+  const tag = h(doc, 'div', attributes, line, why);
+  tag.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') unfold(false);
+  });
+  return tag;
 }
 
 function renderReasons(doc: Document, { evidence, asksFor }: Region, isGate: boolean): HTMLElement[] {

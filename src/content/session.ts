@@ -1,21 +1,11 @@
-import { APPEAL_KINDS, type AppealsMode, type CopyFormat, type Settings } from '../settings.js';
 import type { ContentMessages, Handlers, PageMarks, PageState } from '../messages.js';
-import type { Reader } from '../parts.js';
-import { createFlags, type Flags } from './flag-regions.js';
-import { highlightArticle } from './highlight-article.js';
+import { APPEAL_KINDS, type CopyFormat, type Settings } from '../settings.js';
 import { isSamePage, takeLook, type Look, type LookOptions } from './look.js';
-import type { Overlay } from './overlay.js';
-import type { PageStyle } from './page-style.js';
-import type { Painter } from './paint-ranges.js';
-import { readRect } from './read-rect.js';
-import { scrollToUpperThird } from './scroll-to.js';
-import { showPassage } from './show-passage.js';
+import { createPageMarker, type PageMarkerOptions } from './mark-page.js';
+import { createReaderSwitch } from './reader-switch.js';
 import type { PageWatch } from './watch-page.js';
 
-export interface SessionOptions extends LookOptions {
-  readonly overlay: Overlay;
-  readonly painter: Painter;
-  readonly style: PageStyle;
+export interface SessionOptions extends LookOptions, PageMarkerOptions {
   readonly watch: PageWatch;
   readonly readSettings: () => Promise<Settings>;
   readonly writeSettings: (change: Partial<Settings>) => Promise<unknown>;
@@ -31,110 +21,49 @@ export interface Session {
   readonly stop: () => void;
 }
 
-const OFF: PageMarks = { highlight: false, appeals: 'off', reader: false };
-
 /** Everything Unbury does on one page, from the first question to the last mark. */
 export function createSession(options: SessionOptions): Session {
-  const { document, overlay, painter, style, watch } = options;
+  const { document, watch } = options;
+  const marker = createPageMarker(options);
+  const memory = createMemory(options);
+  const reader = createReaderSwitch({
+    ...options,
+    readSettings: memory.read,
+    onSettings: memory.change,
+    onChange: (isOpen) => options.overlay.setHidden(isOpen),
+  });
   let look: Look | null = null;
   let looking: Promise<Look> | null = null;
   let wordBudget = 0;
-  let flags: Flags | null = null;
-  let marks = OFF;
-  let reader: Reader | null = null;
-  let highlight = new AbortController();
-  let passage = new AbortController();
   let hasAppliedDefaults = false;
-  /** Kept for as long as the page: in private windows nothing is stored. */
-  let changes: Partial<Settings> = {};
 
-  const readSettings = async (): Promise<Settings> => ({ ...(await options.readSettings()), ...changes });
-  const isMarked = (): boolean => marks.highlight || marks.appeals !== 'off' || marks.reader;
-
-  const clearAll = (): void => {
-    passage.abort();
-    highlight.abort();
-    flags?.setMode('off', []);
-    reader?.close();
-    reader = null;
-    marks = OFF;
+  const readMarks = (): PageMarks => ({ ...marker.marks(), reader: reader.view() !== null });
+  const isMarked = ({ highlight, appeals, reader: isReading }: PageMarks): boolean =>
+    highlight || appeals !== 'off' || isReading;
+  const repeatCount = (): void => {
+    if (look) options.reportAppeals(countAppeals(look));
   };
 
   const lookAtPage = (): Promise<Look> => (looking ??= lookAgain().finally(() => (looking = null)));
   const lookAgain = async (): Promise<Look> => {
-    const settings = await readSettings();
+    const settings = await memory.read();
     const isSame = look !== null && isSamePage(look.url, document.location.href);
-    const hasChanged = watch.hasChanged() || wordBudget !== settings.maxWords;
-    if (look && isSame && (!hasChanged || isMarked())) return look;
+    const isFresh = !watch.hasChanged() && wordBudget === settings.maxWords;
+    if (look && isSame && (isFresh || isMarked(readMarks()))) return look;
 
-    const { highlight: wasHighlighted, appeals } = marks;
-    clearAll();
+    const { highlight, appeals } = readMarks();
+    reader.close();
+    marker.clear();
     watch.restart();
     look = await takeLook(options, settings);
     wordBudget = settings.maxWords;
-    flags = createFlags({ document, regions: look.analysis.regions, gates: look.gates, overlay, style });
     if (!isSame) hasAppliedDefaults = false;
+    marker.follow(look);
     repeatCount();
     // A page that has gone on to another article keeps what was switched on.
-    setHighlight(wasHighlighted);
-    setAppeals(appeals, settings);
+    marker.setHighlight(highlight);
+    marker.setAppeals(appeals, settings);
     return look;
-  };
-
-  const repeatCount = (): void => {
-    const kinds: readonly string[] = APPEAL_KINDS;
-    if (look) options.reportAppeals(look.analysis.regions.filter(({ kind }) => kinds.includes(kind)).length);
-  };
-
-  const setHighlight = (on: boolean): void => {
-    highlight.abort();
-    highlight = new AbortController();
-    const article = look?.analysis.article;
-    if (on && article && look) {
-      style.ensure(document);
-      const ranges = highlightArticle(article, look.map, painter, highlight.signal);
-      for (const { startContainer } of ranges) style.ensure(startContainer.getRootNode());
-    }
-    marks = { ...marks, highlight: on && Boolean(article) };
-  };
-
-  const setAppeals = (mode: AppealsMode, { flaggedKinds }: Settings): void => {
-    if (mode !== 'off') style.ensure(document);
-    flags?.setMode(mode, flaggedKinds);
-    marks = { ...marks, appeals: mode };
-  };
-
-  const setReader = async (on: boolean): Promise<PageMarks> => {
-    if (!on) {
-      reader?.close();
-      noteReaderClosed();
-      return marks;
-    }
-    const { analysis, url } = await lookAtPage();
-    if (reader || !analysis.article) return marks;
-    if (!options.parts.openReader) await options.loadPart('reader');
-    if (!options.parts.openReader) throw new Error('the reading view could not be loaded');
-    const settings = await readSettings();
-    reader = options.parts.openReader({
-      document,
-      article: analysis.article,
-      regions: analysis.regions,
-      url,
-      settings,
-      onClose: noteReaderClosed,
-      onSettings: (change) => {
-        changes = { ...changes, ...change };
-        void options.writeSettings(change);
-      },
-    });
-    overlay.setHidden(true);
-    marks = { ...marks, reader: true };
-    return marks;
-  };
-  const noteReaderClosed = (): void => {
-    reader = null;
-    overlay.setHidden(false);
-    marks = { ...marks, reader: false };
   };
 
   const getPage = async (): Promise<PageState> => {
@@ -142,63 +71,70 @@ export function createSession(options: SessionOptions): Session {
     const { report, url } = await lookAtPage();
     if (!hasAppliedDefaults) {
       hasAppliedDefaults = true;
-      const settings = await readSettings();
-      if (settings.highlight) setHighlight(true);
-      if (settings.appeals !== 'off') setAppeals(settings.appeals, settings);
+      const settings = await memory.read();
+      if (settings.highlight) marker.setHighlight(true);
+      if (settings.appeals !== 'off') marker.setAppeals(settings.appeals, settings);
     }
-    return { status: 'ready', url, report, marks };
+    return { status: 'ready', url, report, marks: readMarks() };
   };
 
-  const showRegion = ({ index }: { index: number }): { shown: boolean } => {
-    const region = look?.analysis.regions[index];
-    if (!region || !region.elements.some((node) => node.isConnected)) return { shown: false };
-    if (reader) void setReader(false);
-    style.ensure(document);
-    flags?.show(region);
-    const first = region.elements.find((node) => readRect([node]));
-    const element = first?.nodeType === 3 ? first.parentElement : (first as Element | undefined);
-    if (element) scrollToUpperThird(element, () => readRect(region.elements) ?? { top: 0 });
-    return { shown: Boolean(element) };
-  };
-
-  const showPassageAt = ({ start, end }: { start: number; end: number }): { shown: boolean } => {
-    if (reader) return { shown: reader.showPassage(start, end) };
-    const range = look?.map.rangeOf(start, end);
-    if (!range) return { shown: false };
-    passage.abort();
-    passage = new AbortController();
-    style.ensure(document);
-    style.ensure(range.startContainer.getRootNode());
-    showPassage(range, painter, passage.signal);
-    return { shown: true };
+  const setReader = async (on: boolean): Promise<PageMarks> => {
+    if (on) await reader.open(await lookAtPage());
+    else reader.close();
+    return readMarks();
   };
 
   const handlers: Handlers<keyof ContentMessages> = {
     getPage,
-    getMarks: () => marks,
+    getMarks: readMarks,
     async setHighlight({ on }) {
       await lookAtPage();
-      setHighlight(on);
-      return marks;
+      marker.setHighlight(on);
+      return readMarks();
     },
     async setAppeals({ mode }) {
       await lookAtPage();
-      setAppeals(mode, await readSettings());
-      return marks;
+      marker.setAppeals(mode, await memory.read());
+      return readMarks();
     },
     setReader: ({ on }) => setReader(on),
-    toggleReader: () => setReader(!reader),
-    showRegion,
-    showPassage: showPassageAt,
+    toggleReader: () => setReader(!reader.view()),
+    showRegion({ index }) {
+      const region = look?.analysis.regions[index];
+      if (!region) return { shown: false };
+      reader.close();
+      return { shown: marker.showRegion(region) };
+    },
+    showPassage: ({ start, end }) => ({
+      shown: reader.view()?.showPassage(start, end) ?? marker.showPassage(start, end),
+    }),
     async copyFacts({ format }) {
       const found = await lookAtPage();
-      return { copied: await options.copyFacts(found, format ?? (await readSettings()).copyFormat) };
+      return { copied: await options.copyFacts(found, format ?? (await memory.read()).copyFormat) };
     },
   };
 
   const stop = (): void => {
-    clearAll();
+    reader.close();
+    marker.clear();
     watch.stop();
   };
   return { handlers, repeatCount, stop };
+}
+
+function countAppeals({ analysis }: Look): number {
+  const kinds: readonly string[] = APPEAL_KINDS;
+  return analysis.regions.filter(({ kind }) => kinds.includes(kind)).length;
+}
+
+/** The settings, with what the reader has changed on this page: in private windows that is stored nowhere else. */
+function createMemory({ readSettings, writeSettings }: Pick<SessionOptions, 'readSettings' | 'writeSettings'>) {
+  let changes: Partial<Settings> = {};
+  return {
+    read: async (): Promise<Settings> => ({ ...(await readSettings()), ...changes }),
+    change(change: Partial<Settings>): void {
+      changes = { ...changes, ...change };
+      void writeSettings(change);
+    },
+  };
 }
