@@ -1,6 +1,9 @@
 import type { StructuredArticle, StructuredData } from '../page/structured-data.js';
 import { similarity } from './similarity.js';
 
+const FEWEST_OF_A_LIST = 3;
+const LEAST_LIKENESS = 0.3;
+
 /** The structured object that describes this page's article, where the page describes several. */
 export function chooseArticle(
   { articles }: StructuredData,
@@ -9,7 +12,9 @@ export function chooseArticle(
 ): StructuredArticle | null {
   let best: StructuredArticle | null = null;
   let bestScore = -Infinity;
+  const isList = articles.filter(({ isArticle }) => isArticle).length >= FEWEST_OF_A_LIST;
   for (const article of articles) {
+    if (isList && isAnother(article, url, titles)) continue;
     const score = scoreOf(article, url, titles);
     if (score <= bestScore) continue;
     best = article;
@@ -18,8 +23,14 @@ export function chooseArticle(
   return best;
 }
 
+/** Whether, among many articles, this one names neither this page nor its headline. */
+function isAnother({ isArticle, headline, urls }: StructuredArticle, url: string, titles: readonly string[]): boolean {
+  if (!isArticle || urls.some((other) => isSamePage(other, url))) return false;
+  return !headline || titles.every((title) => similarity(headline, title) < LEAST_LIKENESS);
+}
+
 function scoreOf(article: StructuredArticle, url: string, titles: readonly string[]): number {
-  const isHere = url !== '' && article.urls.some((other) => pathOf(other) === pathOf(url));
+  const isHere = article.urls.some((other) => isSamePage(other, url));
   const { headline } = article;
   const likeness = headline ? Math.max(0, ...titles.map((title) => similarity(headline, title))) : 0;
   return (
@@ -30,6 +41,10 @@ function scoreOf(article: StructuredArticle, url: string, titles: readonly strin
     (article.datePublished ? 0.3 : 0) +
     (article.source === 'json-ld' ? 0.2 : 0)
   );
+}
+
+function isSamePage(other: string, url: string): boolean {
+  return url !== '' && pathOf(other) === pathOf(url);
 }
 
 function pathOf(url: string): string {

@@ -42,12 +42,17 @@ test.each(['Jane Doe', 'Ludwig van Beethoven', 'Anne-Marie O’Neill', 'J. R. Ro
   },
 );
 
-test.each(['Share this', 'jane', 'Table of Contents', 'JANE DOE', 'the house on the hill', 'Read More Stories', 'Top 10 Tips'])(
-  '%s does not look like a name',
-  (text) => {
-    expect(looksLikeName(text)).toBe(false);
-  },
-);
+test.each([
+  'Share this',
+  'jane',
+  'Table of Contents',
+  'JANE DOE',
+  'the house on the hill',
+  'Read More Stories',
+  'Top 10 Tips',
+])('%s does not look like a name', (text) => {
+  expect(looksLikeName(text)).toBe(false);
+});
 
 test('accounts and teams are told from people', () => {
   expect(['admin', 'jdoe', 'jane.doe', 'JaneD3'].every(isAccount)).toBe(true);

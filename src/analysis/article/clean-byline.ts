@@ -12,7 +12,7 @@ const BY = new RegExp(`^(?:(?:${BY_WORDS})(?:\\s*[:：|/]\\s*|\\s+)|(?:${CJK_BY}
 const BY_ALONE = new RegExp(`^(?:${BY_WORDS})\\s*[:：]?$`, 'iu');
 const BY_INSIDE = /^.{0,60}?(?<!\p{L})(?:written|posted|published|words|story|article|text|authored)\s+by\s*:?\s+/iu;
 const AND = new RegExp(
-  `\\s*(?:[,;|·•、;，；]|\\s/\\s|\\s[&+–—-]\\s|\\s(?:${anyOf(lexicons.flatMap(({ and }) => and))})\\s)\\s*`,
+  `\\s*(?:[,;|·•●、，；]|\\s/\\s|\\s[&+–—-]\\s|\\s(?:${anyOf(lexicons.flatMap(({ and }) => and))})\\s)\\s*`,
   'iu',
 );
 const ROLE = new RegExp(`^(?:${anyOf(lexicons.flatMap(({ roles }) => roles))})$`, 'iu');
@@ -22,15 +22,15 @@ const CREDENTIAL =
 /** What follows a name in a line of small print: "in Category", "on behalf of", "reviewed by". */
 const TAIL = /\s(?:(?:in|on|at|for|from|last|reviewed|edited|fact|medically)\s|\d).*$/iu;
 const ROLE_WORD =
-  /(?<!\p{L})(?:editor|writer|reporter|correspondent|contributor|columnist|manager|director|specialist|analyst|strategist|professor|officer|consultant|president|chief|head of|member|expert|certified|candidate|inc|llc|gmbh)(?!\p{L})/iu;
+  /(?<!\p{L})(?:editor|writer|reporter|correspondent|contributor|columnist|manager|director|specialist|analyst|strategist|professor|officer|consultant|president|chief|head of|member|expert|certified|candidate|attorney|counsel|author|founder|team|inc|llc|gmbh)(?!\p{L})/iu;
 
 /** Splits an author line into names, without "By", roles, dates, addresses and duplicates. */
 export function cleanByline(line: string): string[] {
   const names: string[] = [];
   for (const piece of stripBy(stripNoise(line)).split(AND)) {
+    if (names.length > 0 && ROLE_WORD.test(piece)) break;
     const name = cleanName(piece);
     if (!name) continue;
-    if (names.length > 0 && ROLE_WORD.test(name)) continue;
     if (!names.some((other) => sameName(other, name))) names.push(name);
   }
   return names;

@@ -1,4 +1,5 @@
-import { closestOf, selectAll, textOf } from '../page/safe-dom.js';
+import { selectAll, textOf } from '../page/safe-dom.js';
+import { isElsewhere } from './is-elsewhere.js';
 
 const MARKED = [
   '[rel~="author"], [itemprop~="author"]',
@@ -6,8 +7,6 @@ const MARKED = [
   '[class*="author" i], [data-testid*="author" i], [id*="author" i]',
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/people/"], a[href*="/profile/"], a[href*="/staff/"]',
 ];
-const ELSEWHERE =
-  'aside, footer, nav, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i], [class*="popular" i]';
 export const LONGEST_BYLINE = 150;
 const MOST_OF_A_KIND = 12;
 
@@ -15,7 +14,7 @@ const MOST_OF_A_KIND = 12;
 export function collectBylines(document: Document): string[] {
   return MARKED.flatMap((selectors) =>
     selectAll(document, selectors)
-      .filter((element) => !closestOf(element, ELSEWHERE))
+      .filter((element) => !isElsewhere(element))
       .slice(0, MOST_OF_A_KIND)
       .map((element) => textOf(element, LONGEST_BYLINE + 1))
       .filter((text) => text && text.length <= LONGEST_BYLINE),

@@ -1,9 +1,11 @@
-import { attributeOf, closestOf, parentOf, selectAll, textOf } from '../page/safe-dom.js';
+import { isElsewhere } from './is-elsewhere.js';
+import { attributeOf, parentOf, selectAll, textOf } from '../page/safe-dom.js';
 
 const MARKED =
   '[itemprop~="datePublished"], [class*="publish" i], [class*="date" i], [id*="publish" i], [id*="date" i], [class*="posted" i], [data-testid*="date" i], [class*="timestamp" i]';
-const ELSEWHERE =
-  'aside, footer, nav, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i]';
+/** Leaves "validate", "candidate" and the like out of what `MARKED` found. */
+const MARK =
+  /(?<!\p{L})(?:(?:post|entry|article|meta|pub|release|blog|news)?-?_?date|published?|posted|timestamp)|Date|Publish/u;
 export const LONGEST_DATELINE = 160;
 const MOST_OF_A_KIND = 20;
 
@@ -24,7 +26,7 @@ export function collectDatelines(document: Document): Dateline[] {
 
 function collect(document: Document, selectors: string, isTime: boolean): Dateline[] {
   return selectAll(document, selectors)
-    .filter((element) => !closestOf(element, ELSEWHERE))
+    .filter((element) => (isTime || MARK.test(marksOf(element))) && !isElsewhere(element))
     .slice(0, MOST_OF_A_KIND)
     .map((element) => {
       const parent = parentOf(element);
@@ -38,5 +40,5 @@ function collect(document: Document, selectors: string, isTime: boolean): Dateli
 }
 
 function marksOf(element: Element): string {
-  return ['class', 'id', 'itemprop'].map((name) => attributeOf(element, name) ?? '').join(' ');
+  return ['class', 'id', 'itemprop', 'data-testid'].map((name) => attributeOf(element, name) ?? '').join(' ');
 }

@@ -82,6 +82,13 @@ export function parseDate(value: string, order: DayOrder): string | null {
   return findDate(text, order)?.value ?? /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.exec(text)?.[0] ?? null;
 }
 
+/** Reads a text that is a month with its year and nothing else, as `YYYY-MM`. */
+export function findMonth(text: string): string | null {
+  const [, name = '', year] = /^\W{0,3}(\p{L}{3,12})\.?,?\s(\d{4})\W{0,3}$/u.exec(text) ?? [];
+  const month = MONTHS.get(name.toLowerCase());
+  return month && year ? `${year}-${pad(month)}` : null;
+}
+
 /** The order in which a language writes day and month in figures. */
 export function dayOrderOf(lang: string | null): DayOrder {
   return !lang || /^en(?:-US|-PH)?$/i.test(lang) ? 'month-first' : 'day-first';

@@ -3,12 +3,21 @@ import type { StructuredArticle, StructuredAuthor } from '../page/structured-dat
 import { cleanByline, isByAlone, startsWithBy } from './clean-byline.js';
 import { LONGEST_BYLINE } from './collect-bylines.js';
 import { findDate } from './find-date.js';
-import { isAccount, isTeam, looksLikeName } from './looks-like-name.js';
+import { couldSign, isAccount, isTeam, looksLikeName } from './looks-like-name.js';
 import type { Neighbourhood } from './read-lines.js';
+import { similarity } from './similarity.js';
 import { isSiteName } from './strip-site-name.js';
 
 const META_NAMES = [
-  ...['author', 'article:author', 'parsely-author', 'sailthru.author', 'citation_authors', 'dc.creator', 'dcterms.creator'],
+  ...[
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'citation_authors',
+    'dc.creator',
+    'dcterms.creator',
+  ],
   ...['dc.author', 'byl', 'byline', 'article:author_name', 'article_author', 'og:article:author', 'authors', 'creator'],
   ...['articleauthor', 'cxenseparse:author', 'dc.contributor'],
 ];
@@ -16,6 +25,7 @@ const WRITTEN_BY = /written by|verfasst von|escrito por|écrit par|scritto da|ge
 /** How many lines on either side of the headline may hold the byline. */
 const NEAR = { before: 4, after: 8 };
 const RIGHT_BELOW = 2;
+const SAME_NAME = 0.8;
 
 export interface BylineSources {
   readonly metas: Metas;
@@ -33,22 +43,26 @@ export interface BylineSources {
 export function readByline({ metas, article, neighbourhood, marked, siteNames }: BylineSources): string | null {
   const isSite = (name: string) => isSiteName(name, siteNames);
   const isPerson = (name: string) => !isAccount(name) && !isSite(name);
+  const isFull = (name: string) => isPerson(name) && (/\s/.test(name) || looksLikeName(name));
   const isNamed = (name: string) => isPerson(name) && looksLikeName(name);
+  const isNewsroom = (name: string) => isSite(name) || isTeam(name);
   const stated = namesOf(article?.authors ?? []);
   const named = readMetaNames(metas);
   const lines = nearestLines(neighbourhood);
+  const byLine = findInByLines(lines);
+  const known = stated.length > 0 ? stated : named;
   const finders: (() => readonly string[])[] = [
-    () => (stated.length < 2 && named.length < 2 ? findInByLines(lines, isNamed, 2) : []),
-    () => stated.filter(isPerson),
-    () => named.filter(isPerson),
-    () => findInByLines(lines, isPerson),
-    () => findMarked(marked, isNamed),
+    () => findFullerLine(lines, known, isNamed),
+    () => stated.filter(isFull),
+    () => named.filter(isFull),
+    () => byLine.filter(isPerson),
+    () => findMarked(marked, (name) => isNamed(name) || isNewsroom(name)),
     () => findBesideDate(lines, isNamed),
     () => findBelowHeadline(lines, isNamed),
     () => stated,
     () => named,
-    () => findMarked(marked, (name) => isSite(name) || isTeam(name)),
-    () => findBesideDate(lines, (name) => isSite(name) || isTeam(name)),
+    () => byLine,
+    () => findBesideDate(lines, isNewsroom),
   ];
   for (const find of finders) {
     const names = find();
@@ -94,18 +108,30 @@ function nearestLines(neighbourhood: Neighbourhood | null): NearestLines {
   };
 }
 
-/** "By Jane Doe", or "Written by" and the name in the next line. */
-function findInByLines(
-  { after, before }: NearestLines,
+/** A line that names the stated author and more: structured data often keeps the first only. */
+function findFullerLine(
+  { after }: NearestLines,
+  [first = '', ...others]: readonly string[],
   accept: (name: string) => boolean,
-  fewest = 1,
 ): readonly string[] {
+  if (!first) return [];
+  for (const line of after) {
+    if (!line.includes(first)) continue;
+    const names = cleanByline(line);
+    const isFuller = names.length > 1 + others.length && names.every(accept);
+    if (isFuller && names.some((name) => similarity(name, first) >= SAME_NAME)) return names;
+  }
+  return [];
+}
+
+/** "By Jane Doe", or "Written by" and the name in the next line. */
+function findInByLines({ after, before }: NearestLines): readonly string[] {
   for (const lines of [after, before]) {
     for (const [at, line] of lines.entries()) {
       const text = isByAlone(line) ? (lines[at + 1] ?? '') : startsWithBy(line) ? line : '';
       const names = cleanByline(text);
-      if (names.length >= fewest && names.every((name) => looksLikeName(name) || /^\p{Lu}\S+$/u.test(name)))
-        return names.filter(accept);
+      const end = names.findIndex((name) => !couldSign(name));
+      if (end !== 0 && names.length > 0) return end < 0 ? names : names.slice(0, end);
     }
   }
   return [];

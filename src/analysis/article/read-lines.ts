@@ -24,11 +24,17 @@ export function readLines(
   return { before: previous.map((line) => line.reverse().join(' ')), after: collect(walk, headline, after) };
 }
 
-function collect(walk: TreeWalker, headline: Element, limit: number): string[] {
+/** The first lines of `element`, up to the given number of characters. */
+export function readFirstLines(document: Document, element: Element, limit: number): string[] {
+  const walk = walkFrom(document, element, (node) => !isElement(node) || !isNotShown(node));
+  return collect(walk, null, limit);
+}
+
+function collect(walk: TreeWalker, headline: Element | null, limit: number): string[] {
   return collectLines(() => walk.nextNode(), headline, limit).map((line) => line.join(' '));
 }
 
-function collectLines(step: () => Node | null, headline: Element, limit: number): string[][] {
+function collectLines(step: () => Node | null, headline: Element | null, limit: number): string[][] {
   const lines: string[][] = [];
   let owner: Element | null = null;
   let length = 0;
@@ -36,7 +42,7 @@ function collectLines(step: () => Node | null, headline: Element, limit: number)
     if (isElement(node)) continue;
     const text = rawTextOf(node).replace(/\s+/g, ' ').trim();
     const parent = text ? parentOf(node) : null;
-    if (!parent || closestOf(parent, headline.localName) === headline) continue;
+    if (!parent || (headline && closestOf(parent, headline.localName) === headline)) continue;
     const line = closestOf(parent, LINE);
     const open = lines.at(-1);
     if (open && line === owner) open.push(text);

@@ -1,3 +1,4 @@
+import { selectFirst } from '../page/safe-dom.js';
 import type { StructuredData } from '../page/structured-data.js';
 import type { Metadata } from '../types.js';
 import { chooseArticle } from './choose-article.js';
@@ -8,7 +9,7 @@ import { findHeadline } from './find-headline.js';
 import { readByline } from './read-byline.js';
 import { readExcerpt } from './read-excerpt.js';
 import { readDirection, readLanguage } from './read-language.js';
-import { readLines } from './read-lines.js';
+import { readFirstLines, readLines, type Neighbourhood } from './read-lines.js';
 import { readPublishedTime } from './read-published-time.js';
 import { listSiteNames, readSiteName } from './read-site-name.js';
 import { inferSiteName, readStatedTitles, readTitle } from './read-title.js';
@@ -24,7 +25,7 @@ export function readMetadata(document: Document, data: StructuredData, url: stri
   const titles = [stated.shared, stated.head].filter(Boolean).map((title) => stripSiteName(title, siteNames));
   const article = chooseArticle(data, url, titles);
   const headline = findHeadline(document, article?.headline ? [...titles, article.headline] : titles, siteNames);
-  const neighbourhood = headline && readLines(document, headline, NEIGHBOURHOOD);
+  const neighbourhood = readNeighbourhood(document, headline);
   const lang = readLanguage(document, metas, article);
 
   return {
@@ -43,4 +44,11 @@ export function readMetadata(document: Document, data: StructuredData, url: stri
     lang,
     dir: readDirection(document, lang),
   };
+}
+
+/** Around the headline; where none is found, the beginning of the main part. */
+export function readNeighbourhood(document: Document, headline: Element | null): Neighbourhood | null {
+  if (headline) return readLines(document, headline, NEIGHBOURHOOD);
+  const main = selectFirst(document, 'article') ?? selectFirst(document, 'main') ?? selectFirst(document, 'body');
+  return main && { before: [], after: readFirstLines(document, main, NEIGHBOURHOOD.after) };
 }

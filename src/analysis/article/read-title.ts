@@ -20,7 +20,8 @@ export function readStatedTitles(document: Document, metas: Metas): StatedTitles
   return {
     head: head ? textOf(head) : '',
     shared:
-      firstMeta(metas, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title') ?? '',
+      firstMeta(metas, 'og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title') ??
+      '',
   };
 }
 
@@ -44,7 +45,11 @@ export function readTitle(
 
 /** What the document's title says beyond the shared one is the site's name: "Title - Site" against "Title". */
 export function inferSiteName({ head, shared }: StatedTitles): string | null {
-  const rest = head.startsWith(shared) ? head.slice(shared.length) : head.endsWith(shared) ? head.slice(0, -shared.length) : '';
+  const rest = head.startsWith(shared)
+    ? head.slice(shared.length)
+    : head.endsWith(shared)
+      ? head.slice(0, -shared.length)
+      : '';
   const name = rest.replace(/^[\s|\-–—:•·»«~]+|[\s|\-–—:•·»«~]+$/gu, '');
   return shared && name && name !== rest && wordsOf(name).length <= 5 ? name : null;
 }

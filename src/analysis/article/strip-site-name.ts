@@ -43,6 +43,9 @@ function looksLikeSiteName(part: string, siteNames: readonly string[]): boolean 
   return siteNames.some((name) => {
     const [label = '', ...more] = wordsOf(name);
     if (more.length > 0) return false;
-    return (label.length >= SHORTEST_LABEL && joined.includes(label)) || (label.length >= SHORTEST_INITIALS && initials === label);
+    return (
+      (label.length >= SHORTEST_LABEL && joined.includes(label)) ||
+      (label.length >= SHORTEST_INITIALS && initials === label)
+    );
   });
 }
