@@ -1,14 +1,14 @@
 import type { KeyPoint } from '../types.js';
 import type { TextModel } from './read-text.js';
-import { similarity, type Bags } from './score-sentences.js';
+import type { SentenceScores } from './score-sentences.js';
 import { KEY_POINT } from './weights.js';
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 /** Scripts without spaces: so many characters count as a word. */
 const CHARACTERS_PER_WORD = 2;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-/** A sentence this similar to a chosen one says the same. */
-const SAME = 0.65;
+/** A sentence of which so much is already said says the same. */
+const SAME = 0.7;
 
 /** Length of a text in words, as a reader counts; a script without spaces by its characters. */
 export function countWords(text: string): number {
@@ -16,41 +16,47 @@ export function countWords(text: string): number {
   return unspaced > text.length / 4 ? Math.ceil(unspaced / CHARACTERS_PER_WORD) : wordsIn(text);
 }
 
-/** Chooses whole sentences, best first, none like another, within the word budget; gives them in document order. */
-export function chooseKeyPoints(
-  { text, sentences }: TextModel,
-  bags: Bags,
-  scores: readonly number[],
-  maxWords: number,
-): KeyPoint[] {
+/** Chooses whole sentences that together cover most of the story, within the word budget; gives them in document order. */
+export function chooseKeyPoints({ text, sentences }: TextModel, scores: SentenceScores, maxWords: number): KeyPoint[] {
+  const lengths = scores.stems.map((_, i) => countWords(text.slice(sentences[i]?.start, sentences[i]?.end)));
   const chosen: number[] = [];
-  const open = new Set(scores.keys());
-  let left = maxWords;
-  while (open.size) {
-    let best = -1;
-    let bestScore = -Infinity;
-    for (const i of open) {
-      const sentence = sentences[i];
-      const vector = bags.vectors[i];
-      if (!sentence || !vector) continue;
-      const likeness = Math.max(
-        0,
-        ...chosen.map((j) => similarity(vector, bags.vectors[j] ?? new Map<string, number>())),
-      );
-      const score = (scores[i] ?? 0) - KEY_POINT.redundancy * likeness;
-      if (likeness > SAME || countWords(text.slice(sentence.start, sentence.end)) > left) {
-        open.delete(i);
-        continue;
-      }
-      if (score > bestScore) [best, bestScore] = [i, score];
-    }
-    if (best < 0) break;
-    open.delete(best);
+  const covered = new Set<string>();
+  let used = 0;
+  while (used < KEY_POINT.enough * maxWords) {
+    const best = bestNext(scores, lengths, covered, chosen, maxWords - used);
+    if (best === null) break;
     chosen.push(best);
-    left -= countWords(text.slice(sentences[best]?.start ?? 0, sentences[best]?.end ?? 0));
+    used += lengths[best] ?? 0;
+    for (const stem of scores.stems[best] ?? []) covered.add(stem);
   }
   return chosen
     .sort((a, b) => a - b)
     .flatMap((i) => sentences[i] ?? [])
     .map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+}
+
+/** The sentence that adds most for its length. */
+function bestNext(
+  { stems, worth, base }: SentenceScores,
+  lengths: readonly number[],
+  covered: ReadonlySet<string>,
+  chosen: readonly number[],
+  left: number,
+): number | null {
+  let best: number | null = null;
+  let bestScore = 0;
+  for (const [i, set] of stems.entries()) {
+    const length = lengths[i] ?? 0;
+    if (length > left || length === 0 || chosen.includes(i)) continue;
+    let gain = 0;
+    let said = 0;
+    for (const stem of set) {
+      if (covered.has(stem)) said += 1;
+      else gain += worth.get(stem) ?? 0;
+    }
+    if (set.size && said / set.size > SAME) continue;
+    const score = (gain + (base[i] ?? 0)) / Math.max(KEY_POINT.minLength, length) ** KEY_POINT.lengthPower;
+    if (score > bestScore) [best, bestScore] = [i, score];
+  }
+  return best;
 }

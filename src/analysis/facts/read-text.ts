@@ -32,6 +32,17 @@ export interface TextModel {
 const WORD =
   /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’](?!s(?![\p{L}\p{N}]))[\p{L}][\p{L}\p{M}]*)*/gu;
 
+/** Scripts that set no spaces between words: only a dictionary finds them. */
+const UNSPACED = new Set(['zh', 'ja', 'th', 'km', 'lo', 'my']);
+const wordSegmenterOf = lazily((lang: string) => new Intl.Segmenter(lang, { granularity: 'word' }));
+
+function wordsOf(text: string, lang: string): { word: string; index: number }[] {
+  if (!UNSPACED.has(lang)) return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
+  return [...wordSegmenterOf(lang).segment(text)].flatMap(({ segment: word, index, isWordLike }) =>
+    isWordLike ? { word, index } : [],
+  );
+}
+
 export const stopWordsOf = lazily((lang: string) => wordSet(STOP_WORDS[lang] ?? ''));
 
 export function readText(text: string, lang: string): TextModel {
@@ -44,9 +55,8 @@ export function readText(text: string, lang: string): TextModel {
     for (; read < span.start; read += 1) if (text.charCodeAt(read) === 10) block += 1;
     const first = tokens.length;
     const sentence = sentences.length;
-    for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
-      const [word] = match;
-      const start = span.start + match.index;
+    for (const { word, index } of wordsOf(text.slice(span.start, span.end), lang)) {
+      const start = span.start + index;
       const lower = word.toLowerCase().replaceAll('’', "'");
       tokens.push({
         text: word,

@@ -10,8 +10,8 @@ import { rankWhen } from './rank-when.js';
 import { rankWhere } from './rank-where.js';
 import { rankWho } from './rank-who.js';
 import { readHeadline, type Headline } from './read-headline.js';
-import { readText, sentenceAt } from './read-text.js';
-import { readBags, scoreSentences } from './score-sentences.js';
+import { readText, sentenceAt, type TextModel } from './read-text.js';
+import { scoreSentences } from './score-sentences.js';
 import { measureOverlap, type Story } from './story.js';
 
 const DEFAULT_MAX_WORDS = 120;
@@ -28,10 +28,13 @@ export function summarize(article: ArticleText, { maxWords = DEFAULT_MAX_WORDS }
   const figures = findFigures(text, lang);
   const headline = readHeadline(title, lang, siteName);
   const story: Story = { model, headline, names, dates, eventOverlap: measureOverlap(model, headline), publishedTime };
-  const bags = readBags(model);
-  const factCounts = countPerSentence(model.sentences.length, [...figures, ...dates, ...quotes], (at) =>
-    sentenceAt(model.sentences, at),
-  );
+  const scores = scoreSentences(model, title, {
+    figures: countPerSentence(model, [...figures, ...dates]),
+    names: countPerSentence(
+      model,
+      names.flatMap(({ mentions }) => mentions),
+    ),
+  });
 
   return {
     headline: title,
@@ -45,7 +48,7 @@ export function summarize(article: ArticleText, { maxWords = DEFAULT_MAX_WORDS }
     where: rankWhere(story),
     why: rankWhy(story),
     how: rankHow(story),
-    keyPoints: chooseKeyPoints(model, bags, scoreSentences(model, bags, title, factCounts), maxWords),
+    keyPoints: chooseKeyPoints(model, scores, maxWords),
     figures,
     quotes,
     dates,
@@ -61,14 +64,10 @@ function whatHappens({ clause, event }: Headline): Extract[] {
   return texts.map((text) => ({ text, start: null, end: null }));
 }
 
-function countPerSentence(
-  length: number,
-  facts: readonly { start: number }[],
-  sentenceAt: (at: number) => number,
-): number[] {
-  const counts = new Array<number>(length).fill(0);
+function countPerSentence({ sentences }: TextModel, facts: readonly { start: number }[]): number[] {
+  const counts = new Array<number>(sentences.length).fill(0);
   for (const { start } of facts) {
-    const at = sentenceAt(start);
+    const at = sentenceAt(sentences, start);
     counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts;

@@ -1,20 +1,30 @@
 /** Every tuned number of the fact ranking. How they were found: docs/decisions/0004-facts-without-models.md. */
 
 export const KEY_POINT = {
-  /** Share of similarity to the other sentences in a sentence's score; the rest is position. */
-  centrality: 1,
-  position: 0.7,
-  /** How fast the position prior falls: half of it is gone after so many sentences. */
-  halfLife: 3,
-  headline: 0.35,
-  facts: 0.06,
-  danglingStart: -0.25,
-  quotation: -0.2,
-  question: -0.35,
-  noFullStop: -0.4,
-  tooShort: -0.5,
-  tooLong: -0.15,
-  redundancy: 0.6,
+  /** Worth of a stem: this floor plus a share that halves every so many sentences, summed, to this power. */
+  floor: 0.1,
+  halfLife: 5,
+  power: 1,
+  once: 0.3,
+  headline: 1.5,
+  /** So many stems make a summary: their worth adds up to 1. */
+  summaryStems: 40,
+  position: 0.1,
+  positionHalfLife: 4,
+  figures: 0.02,
+  names: 0.005,
+  danglingStart: -0.1,
+  quotation: -0.02,
+  question: -0.05,
+  caption: -0.1,
+  noFullStop: -0.1,
+  tooShort: -0.1,
+  minWords: 6,
+  /** A sentence's worth is divided by its length to this power. */
+  lengthPower: 0.6,
+  minLength: 8,
+  /** No further sentence once this share of the budget is used: what still fits then is filler. */
+  enough: 0.72,
 };
 
 export const WHO = {
