@@ -40,18 +40,18 @@ function nearest(text: string, passage: string, expected: number): number {
   return expected - before < after - expected ? before : after;
 }
 
-/** The parts of the nodes that lie between two counts of characters other than white space. */
+/** The parts of the nodes that lie between two counts of characters other than white space, the white space between. */
 function cut(nodes: readonly Text[], from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
-  let count = 0;
+  let before = 0;
   for (const node of nodes) {
-    if (count >= to) break;
+    if (before >= to) break;
     const places = placesOfCharacters(node.data);
-    const first = Math.max(from - count, 0);
-    const last = Math.min(to - count, places.length) - 1;
-    count += places.length;
-    const [start, end] = [places[first], places[last]];
-    if (first <= last && start !== undefined && end !== undefined) pieces.push({ node, start, end: end + 1 });
+    const after = before + places.length;
+    const start = before > from ? 0 : places[from - before];
+    const end = after < to ? node.data.length : (places[to - before - 1] ?? 0) + 1;
+    if (after >= from && start !== undefined && start < end) pieces.push({ node, start, end });
+    before = after;
   }
   return pieces;
 }
