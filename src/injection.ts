@@ -8,8 +8,12 @@ const FILES = { content: 'content.js', facts: 'facts.js', reader: 'reader.js' } 
  * its own pages, stores, PDF viewers, or a tab on which the reader has not called Unbury.
  */
 export async function ensureContent(tabId: number): Promise<boolean> {
-  const running = await askTab(tabId, 'getMarks', null);
-  return running.ok || inject(tabId, 'content');
+  // Firefox neither injects into its own pages nor says that it did not.
+  return (await isRunning(tabId)) || ((await inject(tabId, 'content')) && (await isRunning(tabId)));
+}
+
+async function isRunning(tabId: number): Promise<boolean> {
+  return (await askTab(tabId, 'getMarks', null)).ok;
 }
 
 /** Injects one of our scripts; false where the browser refuses. */

@@ -8,6 +8,7 @@ interface FirefoxBrowserElement extends HTMLElement {
     loadFrameScript(url: string, allowDelayedLoad: boolean): void;
   };
   readonly browsingContext: {
+    prefersColorSchemeOverride: string;
     readonly currentWindowGlobal: {
       drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
     };

@@ -81,7 +81,7 @@ export function createPopupRealm(chrome: FirefoxChrome): Realm {
       await run(`(() => { const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
         if (!tip.beginInputTransactionForTests(content)) throw new Error('The popup takes no keys.');
         const key = ${JSON.stringify(key)}, flags = key.length > 1 ? tip.KEY_NON_PRINTABLE_KEY : 0;
-        const event = new content.KeyboardEvent('', { key });
+        const event = new content.KeyboardEvent('', { key, keyCode: key === ' ' ? 32 : 0 });
         tip.keydown(event, flags); tip.keyup(event, flags); })()`);
     },
     findA11yProblems: (scope) => findA11yProblems(chrome, 'popup', scope),

@@ -15,6 +15,7 @@ interface Session {
   readonly browser: Browser;
   readonly chrome: FirefoxChrome;
   readonly pages: Map<Tab, Page>;
+  scheme: ColorScheme;
 }
 
 /** Drives Firefox with the shipped build. */
@@ -66,6 +67,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await show(tab);
       await session.chrome.run(clickAction, id);
       await waitUntil(() => session.chrome.run(isPopupLoaded, POPUP));
+      await session.chrome.run(paintPopup, POPUP, session.scheme);
       return createSurface(createPopupRealm(session.chrome));
     },
     isPopupOpen,
@@ -86,6 +88,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     readClipboard: () => session.chrome.run(readClipboard),
     writeClipboard: (text) => session.chrome.run(writeClipboard, text),
     async setColorScheme(scheme) {
+      session.scheme = scheme;
       await session.chrome.run(setColorScheme, scheme);
     },
     async restart() {
@@ -122,7 +125,7 @@ async function start(options: LaunchOptions, id: string, profile: string): Promi
     },
   });
   await browser.installExtension(options.extension);
-  return { browser, chrome: await attachToChrome(browser), pages: new Map() };
+  return { browser, chrome: await attachToChrome(browser), pages: new Map(), scheme: 'light' };
 }
 
 function proxyPrefs(proxy: string | undefined): Record<string, unknown> {
@@ -199,6 +202,12 @@ function writeClipboard(text: string): void {
   words.data = text;
   transferable.setTransferData('text/plain', words);
   Services.clipboard.setData(transferable, null, Services.clipboard.kGlobalClipboard);
+}
+
+/** A popup takes after the toolbar, not after the pages. */
+function paintPopup(selector: string, scheme: ColorScheme): void {
+  const popup = document.querySelector<FirefoxBrowserElement>(selector);
+  if (popup) popup.browsingContext.prefersColorSchemeOverride = scheme;
 }
 
 function setColorScheme(scheme: ColorScheme): void {
