@@ -25,12 +25,15 @@ const nameless = wordSet(`${CALENDAR_WORDS} ${FURNITURE_WORDS}`);
 const roleWords = wordSet(ROLE_WORDS);
 const organisationWords = wordSet(ORGANISATION_WORDS);
 const ofHeads = wordSet(OF_HEADS);
-const particles = wordSet('de da do dos das del della di du la le van von der den bin ibn ben al el ter zu af av y e');
+const particles = wordSet('de da do dos das del della di du la le van von bin ibn ben al el ter zu af av y e');
+/** Only behind another particle: "von der Leyen", not "Angaben der Regierung". */
+const secondParticles = wordSet('der den dem het la los las');
 export const givenNames = new Map<string, 'male' | 'female'>([
   ...MALE_NAMES.split(' ').map((name) => [name, 'male'] as const),
   ...FEMALE_NAMES.split(' ').map((name) => [name, 'female'] as const),
 ]);
-export const isRole = (word: string): boolean => roleWords.has(word);
+/** German roles may carry an ending: "den Präsidenten". */
+export const isRole = (word: string): boolean => roleWords.has(word) || roleWords.has(word.replace(/e[ns]$/, ''));
 export const isOrganisationWord = (word: string): boolean => organisationWords.has(word);
 /** Adjectives of nation or party that stand before a role or name without belonging to it. */
 const BELONGING = /(?:ian|ean|[^m]an|ish|ese|crat|ican|i|ch|sche[rn]?)$/;
@@ -128,7 +131,7 @@ function extendRun({ text, tokens }: TextModel, sentence: Sentence, end: number)
     const before = tokens[index - 1];
     if (!target || !before || index >= sentence.last || !isJoined(text, before, target)) return end;
     if (canBeNamed(target) && !target.isStopWord) return index + 1;
-    if (!particles.has(target.lower) && target.lower !== 'the') return end;
+    if (!secondParticles.has(target.lower) && target.lower !== 'the') return end;
   }
   return end;
 }
@@ -136,7 +139,7 @@ function extendRun({ text, tokens }: TextModel, sentence: Sentence, end: number)
 /** Takes roles and adjectives off a run of capitalised words. A run that is only a role is no name. */
 function nameIn(model: TextModel, sentence: Sentence, from: number, to: number): Mention[] {
   const run = model.tokens.slice(from, to);
-  const start = nameStart(run);
+  const start = nameStart(run, from === sentence.first);
   if (start >= run.length) return [];
   const name = run.slice(start);
   const first = name[0];
@@ -166,11 +169,11 @@ const endOf = (text: string, last: Token): number =>
     ? last.end + 1
     : last.end;
 
-function nameStart(run: readonly Token[]): number {
+function nameStart(run: readonly Token[], isOpener: boolean): number {
   const role = run.findLastIndex(
     ({ lower }, i) => isRole(lower) && !(i > 0 && givenNames.has(run[i - 1]?.lower ?? '')),
   );
-  if (role < 0) return adjectivesBefore(run);
+  if (role < 0) return adjectivesBefore(run, isOpener);
   const rest = run.slice(role + 1);
   if (rest[0] && /^(?:of|for)$/.test(rest[0].lower)) {
     const given = rest.findIndex(({ lower }, i) => i > 1 && givenNames.has(lower));
@@ -179,16 +182,19 @@ function nameStart(run: readonly Token[]): number {
     return single > 0 ? role + 1 + single : run.length;
   }
   if (rest.some(({ lower }) => isOrganisationWord(lower)) && !rest.some(({ lower }) => givenNames.has(lower))) return 0;
-  return rest.length ? role + 1 : onlyRole(run);
+  if (!rest.length) return onlyRole(run);
+  const given = rest.findIndex(({ lower }) => givenNames.has(lower));
+  return role + 1 + (given > 0 && given < rest.length - 1 ? given : 0);
 }
 
 /** "General Staff" and "Justice Department" are names; "Prime Minister" and "British President" are not. */
 const onlyRole = (run: readonly Token[]): number =>
   run.some(({ lower }) => isOrganisationWord(lower)) ? 0 : run.length;
 
-function adjectivesBefore(run: readonly Token[]): number {
+function adjectivesBefore(run: readonly Token[], isOpener: boolean): number {
   const given = run.findIndex(({ lower }) => givenNames.has(lower));
   if (given <= 0 || given === run.length - 1) return 0;
+  if (isOpener && given === 1) return 1;
   return run.slice(0, given).every(({ lower }) => BELONGING.test(lower)) ? given : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Quote } from '../types.js';
+import { countWords } from './choose-key-points.js';
 import { findQuoteSpans, type QuoteSpan } from './find-quote-spans.js';
 import { carrySpeaker, findSpeaker, type Spoken } from './find-speaker.js';
 import type { Name } from './group-names.js';
@@ -30,8 +31,6 @@ export function findQuotes(model: TextModel, names: readonly Name[]): Quote[] {
   }
   return quotes;
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 function toQuote(text: string, { start, end }: QuoteSpan, voice: Voice | null): Quote {
   const cut = /[,،，]$/.test(text.slice(start, end)) ? end - 1 : end;

@@ -75,7 +75,7 @@ function splitLine(line: string, lang: string): Span[] {
 
 function candidateBounds(line: string, lang: string): number[] {
   const bounds = new Set<number>();
-  for (const { index } of segmenterFor(lang).segment(line)) bounds.add(index);
+  for (const { index } of segmenterFor(lang).segment(line)) bounds.add(beforeOpeningMark(line, index));
   for (const { index } of line.matchAll(GLUED))
     if (!ADDRESS.test(line.slice(Math.max(0, index - 80), index))) bounds.add(index + 1);
   for (const { index } of line.matchAll(BULLET)) bounds.add(index + 1);
@@ -83,6 +83,10 @@ function candidateBounds(line: string, lang: string): number[] {
   bounds.delete(0);
   return [...bounds].sort((a, b) => a - b);
 }
+
+/** The segmenter leaves an opening mark with the sentence before it. */
+const beforeOpeningMark = (line: string, bound: number): number =>
+  bound - (/(?:[「『（]|(?<=\s)[“«„(])\s*$/.exec(line.slice(Math.max(0, bound - 3), bound))?.[0].length ?? 0);
 
 /** Items of a numbered list in one line, if they count up from 1. */
 function listBounds(line: string): number[] {

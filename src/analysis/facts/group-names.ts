@@ -93,6 +93,8 @@ function isShortFor(
   if (isTail) return !isKnownPlace && !(words.length === 1 && isOrganisationWord(words[0] ?? '') && roles.length > 0);
   if (words.length > 1) return words.every((word, i) => word === full[i]) && !isKnownPlace;
   const [word = ''] = words;
+  if (full.length > 2 && givenNames.has(full[0] ?? '') && full.includes(word))
+    return !isKnownPlace && !full.some(isOrganisationWord);
   if (givenNames.has(word)) return full[0] === word && !full.some(isOrganisationWord);
   return /^\p{Lu}{2,6}$/u.test(text.slice(start, end)) && full.map((part) => part.charAt(0)).join('') === word;
 }
