@@ -7,11 +7,14 @@ export interface ChoiceOptions<T extends string> {
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
+  /** Stands beside the legend and is no part of it. */
+  readonly beside?: HTMLElement | false;
 }
 
 /** Radio buttons that look like one bar of segments. */
-export function renderChoice<T extends string>(doc: Document, choice: ChoiceOptions<T>): HTMLFieldSetElement {
-  const { legend, name, options, value, onChange } = choice;
+export function renderChoice<T extends string>(doc: Document, choice: ChoiceOptions<T>): HTMLElement {
+  const { legend, name, options, value, onChange, beside } = choice;
+  const legendId = `choice-${name}`;
   const segments = options.map((option) => {
     const radio = h(doc, 'input', { type: 'radio', name, value: option.value });
     radio.checked = option.value === value;
@@ -20,13 +23,13 @@ export function renderChoice<T extends string>(doc: Document, choice: ChoiceOpti
   });
   return h(
     doc,
-    'fieldset',
-    { class: 'choice' },
-    h(doc, 'legend', {}, legend),
+    'div',
+    { class: 'choice', role: 'radiogroup', 'aria-labelledby': legendId },
+    h(doc, 'span', { class: 'choice-legend' }, h(doc, 'span', { id: legendId }, legend), beside),
     h(doc, 'div', { class: 'segments' }, ...segments),
   );
 }
 
-export function setChoice(choice: HTMLFieldSetElement, value: string): void {
+export function setChoice(choice: HTMLElement, value: string): void {
   for (const radio of choice.querySelectorAll('input')) radio.checked = radio.value === value;
 }

@@ -1,3 +1,4 @@
+import { h } from '../dom.js';
 import { renderChoice, setChoice } from '../controls/render-choice.js';
 import { renderSwitch, setSwitch } from '../controls/render-switch.js';
 import type { PageMarks } from '../messages.js';
@@ -5,6 +6,8 @@ import { APPEALS_LABELS } from '../option-labels.js';
 import { APPEALS_MODES } from '../settings.js';
 import { text } from '../texts.js';
 import type { Actions } from './actions.js';
+import type { ReadyPage } from './look-at-tab.js';
+import { APPEALS_HEADING, countAppeals } from './render-appeals.js';
 
 /** What changes the page. `update` sets all of them to what the page says. */
 export interface PageControls {
@@ -14,7 +17,8 @@ export interface PageControls {
   readonly update: (marks: PageMarks) => void;
 }
 
-export function createControls(doc: Document, marks: PageMarks, hasArticle: boolean, actions: Actions): PageControls {
+export function createControls(doc: Document, { marks, report }: ReadyPage, actions: Actions): PageControls {
+  const hasArticle = report.article !== null;
   const reader = renderSwitch(doc, {
     label: text('popupReader'),
     checked: marks.reader,
@@ -33,6 +37,7 @@ export function createControls(doc: Document, marks: PageMarks, hasArticle: bool
     options: APPEALS_MODES.map((value) => ({ value, label: text(APPEALS_LABELS[value]) })),
     value: marks.appeals,
     onChange: actions.setAppeals,
+    beside: renderCount(doc, countAppeals(report.regions)),
   });
   const update = (current: PageMarks): void => {
     setSwitch(reader, current.reader);
@@ -40,4 +45,10 @@ export function createControls(doc: Document, marks: PageMarks, hasArticle: bool
     setChoice(appeals, current.appeals);
   };
   return { reader, highlight, appeals, update };
+}
+
+/** How many appeals there are, in sight without scrolling, and the way to their list. */
+function renderCount(doc: Document, count: number): HTMLElement | false {
+  const label = text('popupToAppeals', count);
+  return count > 0 && h(doc, 'a', { class: 'count', href: `#${APPEALS_HEADING}`, 'aria-label': label }, String(count));
 }

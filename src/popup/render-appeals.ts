@@ -1,10 +1,12 @@
-import type { ReportRegion } from '../analysis/index.js';
+import type { RegionKind, ReportRegion } from '../analysis/index.js';
 import { describeKind, isFlaggable, type FlaggableKind } from '../describe-kind.js';
 import { h } from '../dom.js';
 import { APPEAL_KINDS } from '../settings.js';
 import { text } from '../texts.js';
 import type { Actions } from './actions.js';
 import { renderRegion, type ListedRegion } from './render-region.js';
+
+export const APPEALS_HEADING = 'appeals-heading';
 
 const ORDER: readonly FlaggableKind[] = [...APPEAL_KINDS, 'related', 'promo'];
 
@@ -15,7 +17,6 @@ export function renderAppeals(
   actions: Pick<Actions, 'showRegion'>,
 ): HTMLElement {
   const listed = listRegions(regions);
-  const isAppeal = ({ kind }: ListedRegion): boolean => APPEAL_KINDS.some((appeal) => appeal === kind);
   const appeals = listed.filter(isAppeal);
   const others = listed.filter((region) => !isAppeal(region));
   const render = (items: readonly ListedRegion[]): HTMLElement =>
@@ -24,12 +25,25 @@ export function renderAppeals(
   return h(
     doc,
     'section',
-    { class: 'section', 'aria-labelledby': 'appeals-heading' },
-    h(doc, 'div', { class: 'section-head' }, h(doc, 'h2', { id: 'appeals-heading' }, text('popupAppealsHere'))),
+    { class: 'section', 'aria-labelledby': APPEALS_HEADING },
+    h(
+      doc,
+      'div',
+      { class: 'section-head' },
+      h(doc, 'h2', { id: APPEALS_HEADING, tabindex: -1 }, text('popupAppealsHere')),
+    ),
     appeals.length > 0 ? render(appeals) : h(doc, 'p', { class: 'empty' }, text('popupNoAppeals')),
     others.length > 0 &&
       h(doc, 'details', { class: 'fold' }, h(doc, 'summary', {}, text('popupOthers', others.length)), render(others)),
   );
+}
+
+export function countAppeals(regions: readonly ReportRegion[]): number {
+  return regions.filter(isAppeal).length;
+}
+
+function isAppeal({ kind }: { readonly kind: RegionKind }): boolean {
+  return APPEAL_KINDS.some((appeal) => appeal === kind);
 }
 
 /** Flagged kinds only, kind by kind, each in the order of the page. */

@@ -58,8 +58,9 @@ describe('renderPage', () => {
 
   test('"Appeals" offers Off, Mark, Fade and Hide, and asks for what is chosen', () => {
     const { document, radio, actions } = render();
-    const choice = document.querySelector('.tools fieldset');
-    expect(choice?.querySelector('legend')?.textContent).toBe('Appeals');
+    const choice = document.querySelector('.tools [role=radiogroup]');
+    const named = choice?.getAttribute('aria-labelledby') ?? '';
+    expect(document.getElementById(named)?.textContent).toBe('Appeals');
     expect([...(choice?.querySelectorAll('label') ?? [])].map((label) => label.textContent)).toEqual([
       'Off',
       'Mark',
@@ -69,6 +70,14 @@ describe('renderPage', () => {
     expect(radio('off')?.checked).toBe(true);
     radio('hide')?.click();
     expect(actions.setAppeals).toHaveBeenCalledExactlyOnceWith('hide');
+  });
+
+  test('the number of appeals leads to their list, and is not there without any', () => {
+    const { document } = render();
+    const count = document.querySelector('.count');
+    expect(count?.textContent).toBe('1');
+    expect(document.querySelector(count?.getAttribute('href') ?? '')?.textContent).toBe('Appeals on this page');
+    expect(render({ regions: [] }).document.querySelector('.count')).toBeNull();
   });
 
   test('the controls follow the page', () => {

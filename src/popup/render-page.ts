@@ -19,7 +19,7 @@ export interface PageView {
 export function renderPage(doc: Document, page: ReadyPage, copyFormat: CopyFormat, actions: Actions): PageView {
   const { article, facts, regions } = page.report;
   const labels = readLabels(text);
-  const controls = createControls(doc, page.marks, article !== null, actions);
+  const controls = createControls(doc, page, actions);
   const main = h(
     doc,
     'main',
@@ -28,7 +28,8 @@ export function renderPage(doc: Document, page: ReadyPage, copyFormat: CopyForma
     renderAppeals(doc, regions, actions),
   );
   const header = renderHeader(doc, page, labels, controls.reader);
-  const elements = [h(doc, 'div', { class: 'scroller' }, header, main), renderTools(doc, controls, actions)];
+  const tools = renderTools(doc, controls, actions);
+  const elements = [h(doc, 'div', { class: 'scroller' }, header, main), tools];
   return { elements, update: controls.update };
 }
 
