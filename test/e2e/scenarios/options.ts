@@ -50,24 +50,30 @@ export function describeOptions(stage: () => Stage): void {
   });
 
   describe('options', () => {
-    test('are kept after a restart, and are what the next page gets', async () => {
-      const { driver, openOwn, open, openPopup } = stage();
-      await driver.setColorScheme('light');
-      const options = await openOwn('options.html');
-      await waitFor(async () => expect(await options.texts({ role: 'radio', name: 'Fade' })).toHaveLength(1));
-      await options.click({ role: 'radio', name: 'Fade' });
-      await waitFor(async () => expect(await readStored(options)).toMatchObject({ appeals: 'fade' }));
+    test(
+      'are kept after a restart, and are what the next page gets',
+      async () => {
+        const { driver, openOwn, open, openPopup } = stage();
+        await driver.setColorScheme('light');
+        const options = await openOwn('options.html');
+        await waitFor(async () => expect(await options.texts({ role: 'radio', name: 'Fade' })).toHaveLength(1));
+        await options.click({ role: 'radio', name: 'Fade' });
+        await waitFor(async () => expect(await readStored(options)).toMatchObject({ appeals: 'fade' }));
 
-      await driver.restart();
+        await driver.restart();
 
-      const again = await openOwn('options.html');
-      await waitFor(async () => expect(await again.isChecked({ role: 'radio', name: 'Fade' })).toBe(true));
-      const tab = await open();
-      await openPopup(tab);
-      await waitFor(async () => expect(await readMarks(tab)).toContain('donation'));
-    });
+        const again = await openOwn('options.html');
+        await waitFor(async () => expect(await again.isChecked({ role: 'radio', name: 'Fade' })).toBe(true));
+        const tab = await open();
+        await openPopup(tab);
+        await waitFor(async () => expect(await readMarks(tab)).toContain('donation'));
+      },
+      RESTART_TIMEOUT_MS,
+    );
   });
 }
+
+const RESTART_TIMEOUT_MS = 90_000;
 
 /** What the extension remembers; it saves a moment after the click. */
 function readStored(options: Tab): Promise<unknown> {
