@@ -15,7 +15,7 @@ const COVERED_SHARE = 0.5;
  * marks them and does nothing else, so that no gate is lifted. In doubt a box is a gate.
  */
 export function findGates({ article, regions, access }: Analysis): ReadonlySet<Region> {
-  const lines = article ? article.nodes.flatMap(readLines) : [];
+  const lines = article && regions.length > 0 ? article.nodes.flatMap(readLines) : [];
   return new Set(regions.filter((region) => isGateByWord(region, access) || isGateByPlace(region, lines)));
 }
 

@@ -25,14 +25,19 @@ const SHORTEST_SOUGHT = 8;
  * character by character, white space left out, whatever the blocks are.
  */
 export function mapOffsets(article: Pick<Article, 'text' | 'nodes'>, view?: View): TextMap {
-  const pieces = alignTexts(
-    article.nodes.flatMap((node) => collectTexts(node, view)),
-    strip(article.text),
-  );
+  // Most looks at a page jump nowhere: the walk waits until somebody asks.
+  let walked: { pieces: Piece[]; counts: Uint32Array } | null = null;
+  const walk = () => ({
+    pieces: alignTexts(
+      article.nodes.flatMap((node) => collectTexts(node, view)),
+      strip(article.text),
+    ),
+    counts: countCharacters(article.text),
+  });
   return {
     rangeOf(start, end) {
-      const from = strip(article.text.slice(0, start)).length;
-      const to = from + strip(article.text.slice(start, end)).length;
+      const { pieces, counts } = (walked ??= walk());
+      const [from = 0, to = 0] = [start, end].map((offset) => counts[Math.min(offset, article.text.length)]);
       const [first, last] = [findPiece(pieces, from), findPiece(pieces, to - 1)];
       if (to <= from || !first?.node.isConnected || !last?.node.isConnected) return null;
       return createRange(first.node, from - first.start, last.node, to - 1 - last.start);
@@ -109,6 +114,19 @@ function findCharacter(text: string, index: number): number {
     left -= 1;
   }
   return -1;
+}
+
+/** For each offset, how many characters before it are no white space. */
+function countCharacters(text: string): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  let at = 0;
+  let count = 0;
+  for (const { 0: space, index } of [...text.matchAll(/\s+/g), { 0: '', index: text.length }]) {
+    for (; at < index; at += 1) counts[at] = count++;
+    for (; at < index + space.length; at += 1) counts[at] = count;
+  }
+  counts[text.length] = count;
+  return counts;
 }
 
 function strip(text: string): string {
