@@ -15,7 +15,8 @@ export function findClues(page: Page, lang: string | null): ReadonlyMap<Box | Bl
     if (found.length) clues.set(unit, found);
   };
   const findPhrases = phraseFinderFor(lang);
-  for (const block of page.blocks) keep(block, [...findPhrases(block.text), ...findLinks(block, page.url), ...findBlockShapes(block)]);
+  for (const block of page.blocks)
+    keep(block, [...findPhrases(block.text), ...findLinks(block, page.url), ...findBlockShapes(block)]);
   const names = new Map<string, Clue[]>();
   const visit = (box: Box): void => {
     keep(box, [...findNames(box, names), ...findTargets(box, page.url), ...findBoxShapes(box)]);
@@ -38,8 +39,11 @@ function findNames({ words }: Box, known: Map<string, Clue[]>): Clue[] {
   return found;
 }
 
+/** A line of many links is a menu: where one of them leads says little of the line. */
+const MENU_LINKS = 4;
+
 function findLinks({ links }: Block, url: string): Clue[] {
-  return links.flatMap(({ href }) => findTarget(href, url));
+  return links.length < MENU_LINKS ? links.flatMap(({ href }) => findTarget(href, url)) : [];
 }
 
 /** A link around boxes says where all of them lead. */

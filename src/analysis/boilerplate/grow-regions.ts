@@ -1,8 +1,9 @@
-import { isBlock, lengthOf, type Block, type Box } from '../page/page.js';
+import { isBlock, lengthOf, linkDensity, type Block, type Box } from '../page/page.js';
 import type { RegionKind } from '../types.js';
 import type { Scene } from './scene.js';
 import { Tally, type Tallies } from './tally.js';
-import { enough, isWhole, strangeness } from './tally-page.js';
+import { enough, isIndependent, isWhole, strangeness } from './tally-page.js';
+import { ENOUGH } from './thresholds.js';
 
 /** Neighbouring boxes and blocks that make up one region. */
 export interface Candidate {
@@ -37,9 +38,15 @@ function strongest(tallies: readonly Tally[]): Tally | null {
   return tallies.reduce<Tally | null>((best, tally) => (best && best.total >= tally.total ? best : tally), null);
 }
 
+/** Kinds that stand in the text without a box of their own. */
+const RUN_KINDS: ReadonlySet<RegionKind> = new Set(['donation', 'paywall', 'newsletter', 'related', 'promo']);
+
 /** Runs of neighbouring children that make up a region together, though their box holds other things, too. */
 function findRuns(box: Box, tallies: ReadonlyMap<Box | Block, Tallies>, scene: Scene): Candidate[] {
-  const kinds = [...(tallies.get(box)?.values() ?? [])].sort((a, b) => b.total - a.total).map(({ kind }) => kind);
+  const kinds = [...(tallies.get(box)?.values() ?? [])]
+    .filter(({ kind }) => RUN_KINDS.has(kind))
+    .sort((a, b) => b.total - a.total)
+    .map(({ kind }) => kind);
   const taken = new Set<Box | Block>();
   const runs: Candidate[] = [];
   for (const kind of kinds) {
@@ -57,13 +64,30 @@ const LENGTH_PER_WEIGHT = 110;
 /** Longest gap, in weight, that a run reaches across. */
 const REACH = 1.2;
 
+interface Run {
+  readonly units: (Box | Block)[];
+  readonly tally: Tally;
+  /** Units up to the last one with clues. */
+  until: number;
+  /** Strange text since then, in weight. */
+  gap: number;
+}
+
+/** What follows an appeal at the end of its container, shorter than a paragraph, belongs to it. */
+function isTail({ units, until }: Run, kind: RegionKind): boolean {
+  const rest = units.slice(until);
+  return (
+    kind !== 'related' &&
+    rest.every((unit) => linkDensity(unit) < 0.5) &&
+    rest.reduce((sum, unit) => sum + lengthOf(unit), 0) < 130
+  );
+}
+
 function runsOf(kind: RegionKind, box: Box, tallies: ReadonlyMap<Box | Block, Tallies>, scene: Scene): Candidate[] {
   const runs: Candidate[] = [];
-  let open: { units: (Box | Block)[]; until: number; tally: Tally; gap: number } | null = null;
+  let open: Run | null = null as Run | null;
   const close = () => {
-    if (open && isRun(open.units, open.tally, open.until, scene)) {
-      runs.push({ units: open.units.slice(0, open.until), tally: open.tally });
-    }
+    if (open && isRegion(open, scene)) runs.push({ units: open.units.slice(0, open.until), tally: open.tally });
     open = null;
   };
   for (const unit of box.units) {
@@ -82,9 +106,7 @@ function runsOf(kind: RegionKind, box: Box, tallies: ReadonlyMap<Box | Block, Ta
       if (open.gap > REACH) close();
     }
   }
-  // What follows an appeal at the end of its container, shorter than a paragraph, belongs to it.
-  if (open && kind !== 'related')
-    (open as { until: number; units: unknown[] }).until = (open as { units: unknown[] }).units.length;
+  if (open && isTail(open, kind)) open.until = open.units.length;
   close();
   return runs;
 }
@@ -94,11 +116,22 @@ function belongsWhole(unit: Box | Block, tally: Tally): boolean {
   return isBlock(unit) || tally.strangeLength <= 0.5 * lengthOf(unit);
 }
 
-function isRun(units: readonly (Box | Block)[], tally: Tally, count: number, scene: Scene): boolean {
-  const first = units[0];
-  if (!first || tally.total < enough(first, scene)) return false;
-  if (count === 1 && !isBlock(first)) return false;
-  return tally.kind !== 'related' || units.slice(0, count).some(({ linkLength }) => linkLength > 0);
+function isRegion({ units, until, tally }: Run, scene: Scene): boolean {
+  const own = units.slice(0, until);
+  const first = own[0];
+  if (!first || tally.total < needed(own, tally.kind, scene)) return false;
+  if (own.length === 1 && !isBlock(first)) return false;
+  return tally.kind === 'related' ? own.some(({ linkLength }) => linkLength > 0) : isIndependent(tally);
+}
+
+/** Paragraphs of the main content need more than others to be called something else. */
+function needed(units: readonly (Box | Block)[], kind: RegionKind, scene: Scene): number {
+  const isInText = kind !== 'related' && units.every((unit) => blocksOf(unit).every((block) => scene.isMain(block)));
+  return isInText ? ENOUGH.mainText : Math.max(...units.map((unit) => enough(unit, scene)));
+}
+
+function blocksOf(unit: Box | Block): readonly Block[] {
+  return isBlock(unit) ? [unit] : unit.units.flatMap(blocksOf);
 }
 
 function startOf({ units }: Candidate): number {

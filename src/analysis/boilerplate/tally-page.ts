@@ -1,5 +1,6 @@
 import { isBlock, lengthOf, linkDensity, type Block, type Box } from '../page/page.js';
 import { REGION_KINDS, type RegionKind } from '../types.js';
+import type { Clue } from './clue.js';
 import type { Scene } from './scene.js';
 import { Tally, type Tallies } from './tally.js';
 import { ENOUGH, MAIN_CONTENT_FACTOR, OTHER_KIND_LENGTH, PARAGRAPH, STRANGE, TEASER_LENGTH } from './thresholds.js';
@@ -68,8 +69,23 @@ function allowance(box: Box, tally: Tally, scene: Scene): number {
 }
 
 /** Whether the box holds what makes a region of its kind more than words. */
-function isMade(box: Box, { kind }: Tally): boolean {
-  return kind !== 'related' || box.linkLength > 0;
+function isMade(box: Box, tally: Tally): boolean {
+  return tally.kind === 'related' ? box.linkLength > 0 : isIndependent(tally);
+}
+
+/** One strong phrase or two clues of different families; names and addresses alone never decide. */
+export function isIndependent(tally: Tally): boolean {
+  const rules = [...tally.clues.values()];
+  const isSaid = ({ rule }: Clue) => !/^(?:class|link)\//.test(rule);
+  const families = new Set(rules.map(familyOf));
+  return (
+    rules.some(isSaid) &&
+    (families.size > 1 || rules.filter(isSaid).length > 1 || rules.some(({ weight }) => weight >= 4))
+  );
+}
+
+function familyOf({ rule }: Clue): string {
+  return /^(?:class|link|form|shape|vendor)(?=\/)/.exec(rule)?.[0] ?? 'phrase';
 }
 
 /** Characters of a unit without clues for `kind` that have no reason to stand in a box of that kind. */
@@ -85,6 +101,7 @@ export function strangeness(unit: Box | Block, kind: RegionKind, part: Tallies, 
 
 function strangeBlock(block: Block, kind: RegionKind, scene: Scene): number {
   const { length } = block.text;
+  if (block.box.tag === 'H1') return STRANGE.headline;
   if (linkDensity(block) > 0.5) return kind === 'related' ? 0 : Math.max(length, STRANGE.menuItem);
   const isParagraph = length >= PARAGRAPH.length;
   if (isParagraph && scene.isMain(block)) return length * MAIN_CONTENT_FACTOR;

@@ -1,7 +1,7 @@
 /** Numbers that decide what is a region. Set on the labelled pages: docs/decisions/0007-judging-boxes.md. */
 
 /** Weight a region needs where the article stands, and elsewhere. One strong clue or two independent ones. */
-export const ENOUGH = { near: 3, far: 4 } as const;
+export const ENOUGH = { near: 3, far: 4, mainText: 5 } as const;
 
 /** Weight from which the verdict is 'sure'. */
 export const SURE = 5;
@@ -17,6 +17,8 @@ export const STRANGE = {
   named: 450,
   /** A link without a clue, however short, is probably an entry of a menu. */
   menuItem: 45,
+  /** The page's headline stands in no box but the article's. */
+  headline: 400,
   /** Headings, buttons and small print count less than paragraphs. */
   shortShare: 0.6,
 } as const;
