@@ -51,18 +51,13 @@ const LENGTH = 100_000;
 const repeat = (unit: string): string => unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
 
 /** The beginning of an example over and over makes its pattern start everywhere and fail late. */
-function hostileTexts([hit = '']: readonly string[]): string[] {
-  return [repeat('your 1 '), repeat(hit.slice(0, Math.ceil(hit.length * 0.6)))];
+function hostileText([hit = '']: readonly string[]): string {
+  return repeat(hit.slice(0, Math.ceil(hit.length * 0.6)));
 }
 
-test.each(entries)(
-  '$id takes bounded time on hostile text',
-  ({ pattern, hits }) => {
-    for (const text of hostileTexts(hits)) {
-      const start = performance.now();
-      pattern.test(text);
-      expect(performance.now() - start, JSON.stringify(text.slice(0, 40))).toBeLessThan(1000);
-    }
-  },
-  20_000,
-);
+test.each(entries)('$id takes bounded time on hostile text', ({ pattern, hits }) => {
+  const text = hostileText(hits);
+  const start = performance.now();
+  pattern.test(text);
+  expect(performance.now() - start).toBeLessThan(1000);
+});

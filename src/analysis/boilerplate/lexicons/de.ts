@@ -55,9 +55,9 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'de/consent/manage',
     kind: 'consent',
     role: 'label',
-    weight: 3,
+    weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:individuelle |meine |ihre |die )*(?:cookies?|datenschutz|privatsphäre|consent|zustimmung|einwilligung(?:en)?|tracking|utiq)[- ]?(?:einstellungen|richtlinie|präferenzen|hinweis|manager|zustimmung|verwalten|informationen|optionen)?(?: (?:verwalten|ändern|anzeigen|verbergen|anpassen|öffnen|widerrufen))?)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:notwendige|funktionale|technisch notwendige|statistik|marketing|essenzielle)[- ]?cookies?)[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:individuelle |meine |ihre |die )*(?:cookies?|datenschutz|privatsphäre|privatsphären|consent|zustimmung|einwilligung(?:en)?|tracking|utiq)[- ]?(?:einstellungen|präferenzen|manager|zustimmung|verwalten|optionen|informationen (?:anzeigen|verbergen))(?: (?:verwalten|ändern|anzeigen|verbergen|anpassen|öffnen|widerrufen))?)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:notwendige|funktionale|technisch notwendige|statistik|marketing|essenzielle)[- ]?cookies?)[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Cookie-Einstellungen', 'Einwilligung verwalten'],
     misses: ['Datenschutz kostet die Firmen Geld, klagt der Verband der Händler'],
   },
@@ -112,6 +112,16 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['Spenden für die Opfer gingen bei der Stadt ein'],
   },
   {
+    id: 'de/donation/donate-today',
+    kind: 'donation',
+    role: 'ask',
+    weight: 3,
+    pattern:
+      /\b(?:oder|bitte|und|jetzt) spenden sie\b|\bspenden sie (?:jetzt|direkt|online|hier|heute|per|über|einfach|für unsere)\b|\bwillst du spenden\b|\bspende(?:t)? (?:jetzt|online|direkt|hier|per paypal)\b/iu,
+    hits: ['Oder spenden Sie direkt online', 'Spende jetzt für unsere Arbeit'],
+    misses: ['Viele spenden Blut im Rathaus'],
+  },
+  {
     id: 'de/donation/every-amount-counts',
     kind: 'donation',
     role: 'pitch',
@@ -132,6 +142,26 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['Das Haus wurde vom Land finanziert'],
   },
   {
+    id: 'de/donation/monthly-or-once',
+    kind: 'donation',
+    role: 'ask',
+    weight: 1,
+    pattern:
+      /^[^\p{L}\p{N}]{0,5}(?:(?:spende )?(?:einmalig|monatlich|jährlich|vierteljährlich|einmal|regelmäßig)(?:[ /|]+(?:einmalig|monatlich|jährlich|vierteljährlich|regelmäßig))*(?: spenden)?)[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Einmalig', 'Monatlich spenden'],
+    misses: ['Monatlich sinkt die Zahl'],
+  },
+  {
+    id: 'de/donation/remind-me',
+    kind: 'donation',
+    role: 'ask',
+    weight: 3,
+    pattern:
+      /^[^\p{L}\p{N}]{0,5}(?:(?:ich habe (?:schon|bereits) (?:gespendet|unterstützt)|ich (?:unterstütze|spende) (?:schon|bereits)|später erinnern|erinnert mich später|ich bin (?:schon|bereits) (?:mitglied|dabei)))[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Ich habe schon gespendet', 'Später erinnern'],
+    misses: ['Ich habe schon gegessen'],
+  },
+  {
     id: 'de/donation/support-independent-journalism',
     kind: 'donation',
     role: 'ask',
@@ -143,6 +173,16 @@ export const lexicon: readonly LexiconEntry[] = [
       'Unabhängiger Journalismus braucht deine Unterstützung',
     ],
     misses: ['Der Verein unterstützt Schulen auf dem Land', 'Die Stiftung zahlte für Journalismus an Schulen'],
+  },
+  {
+    id: 'de/donation/support-the-name',
+    kind: 'donation',
+    role: 'ask',
+    weight: 1,
+    pattern:
+      /^[^\p{L}\p{N}]{0,5}(?:(?:[\p{L}\d-]{2,20} ){1,3}unterstützen)[^\p{L}\p{N}]{0,8}$|^ich unterstütze [\p{L}\d. -]{3,40}$/iu,
+    hits: ['Beispielblatt unterstützen', 'Ich unterstütze Beispiel e.V.'],
+    misses: ['Sie wollen die Familie nach dem Brand unterstützen und sammeln Geld'],
   },
   {
     id: 'de/donation/support-us',
@@ -260,7 +300,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'gate',
     weight: 4,
     pattern:
-      /\b(?:schon|bereits|sind sie|sie sind|du bist|bist du)(?: schon| bereits)? (?:ein |eine |digital-?|print-?|\p{L}{1,12}[+-]?)?(?:abonnent(?:in|\*in|:in)?|abonniert|abo|mitglied|registriert|kund(?:e|in)|leser|ein konto)\b[^.!]{0,14}(?:\?|\b(?:an|ein)?(?:melden|loggen|login)\b)|\bsie haben (?:schon|bereits) ein (?:abo|abonnement|konto)\b|\bmit bestehendem (?:abo|konto|account)\b/iu,
+      /\b(?:schon|bereits|sind sie|sie sind|du bist|bist du)(?: schon| bereits)? (?:ein |eine |digital-?|print-?|\p{L}{1,12}[+-]?)?(?:abonnent(?:in|\*in|:in)?|abonniert|abo|mitglied|registriert|kund(?:e|in)|leser|ein konto)\b[^.!]{0,14}(?:\?|\b(?:an|ein)?(?:melden|loggen|login)\b)|\bsie haben (?:schon|bereits) ein (?:abo|abonnement|konto)\b|\bmit (?:ihrem )?bestehende[mn] (?:abo|konto|account)\b|\bnoch kein (?:abo|konto|abonnent|account)\b/iu,
     hits: ['Bereits Abonnent? Anmelden', 'Sie haben schon ein Abo?'],
     misses: ['Er war bereits Mitglied im Verein'],
   },
@@ -290,7 +330,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'gate',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:jetzt |hier )?weiterlesen (?:mit|für|im|ab) [\p{L}\d+€, .-]{2,40})[^\p{L}\p{N}]{0,8}$|\b(?:diesen|den|ganzen|vollständigen|alle) (?:ganzen |vollständigen )?(?:artikel|text|beitrag|inhalte) (?:jetzt )?(?:weiter)?lesen (?:sie )?(?:mit|im)\b|\b(?:um|zum) (?:den |diesen |die )?[^.?!]{0,30}\b(?:weiterzulesen|weiterlesen)\b|\bmit (?:einem )?(?:probe-?)?abo (?:weiter)?lesen\b|\bsie möchten weiterlesen\b/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:jetzt |hier )?weiterlesen (?:mit|für|im|ab) [\p{L}\d+€, .-]{2,40})[^\p{L}\p{N}]{0,8}$|\b(?:diesen|den|ganzen|vollständigen|alle) (?:ganzen |vollständigen )?(?:artikel|text|beitrag|inhalte) (?:jetzt )?(?:weiter)?lesen (?:sie )?(?:mit|im)\b|\b(?:um|zum) (?:den |diesen |die )?[^.?!]{0,30}\b(?:weiterzulesen|weiterlesen)\b|\bmit (?:einem )?(?:probe-?)?abo (?:weiter)?lesen\b|\bsie möchten weiterlesen\b|\bund lesen sie weiter\b/iu,
     hits: [
       'Weiterlesen mit Probeabo',
       'Diesen Artikel lesen Sie mit einem Plus-Zugang',
@@ -307,6 +347,16 @@ export const lexicon: readonly LexiconEntry[] = [
       /\b(?:nur|exklusiv|ausschließlich) für (?:unsere |registrierte |zahlende |digital-?)*(?:abonnent(?:en|innen|\*innen|:innen)|mitglieder|leser|plus-\p{L}+|registrierte nutzer)\b|\bdieser (?:artikel|inhalt|beitrag|text) ist (?:nur|exklusiv|kostenpflichtig|teil)\b/iu,
     hits: ['Nur für Abonnenten', 'Dieser Artikel ist exklusiv für unsere Leser'],
     misses: ['Für Mitglieder der Familie war Platz im Boot'],
+  },
+  {
+    id: 'de/paywall/log-in',
+    kind: 'paywall',
+    role: 'ask',
+    weight: 1,
+    pattern:
+      /^[^\p{L}\p{N}]{0,5}(?:(?:jetzt |hier )?(?:anmelden|einloggen|login|registrieren|passwort(?: vergessen)?|benutzername|konto erstellen)(?: ?(?:\/|oder|und|\||\?)? ?(?:registrieren|anmelden))?)[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Anmelden', 'Passwort vergessen?'],
+    misses: ['Anmelden müssen sich die Läufer bis Mai'],
   },
   {
     id: 'de/paywall/offers',
@@ -334,7 +384,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /\b(?:für|ab|nur|jetzt|danach|dann|statt|monat)\b[^.?!]{0,12}(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))) ?(?:\/|pro|im|je|mtl\.?|monatlich|für|den) ?(?:monat|woche|jahr|ersten|\d)?|\b(?:erster|ersten|\d+) (?:monate?|wochen|tage) (?:lang )?(?:kostenlos|gratis|testen|für (?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L})))|für nur)\b|\b\d+ (?:tage|wochen|monate) (?:kostenlos|gratis|testen)\b/iu,
+      /\b(?:für|ab|nur|jetzt|danach|dann|statt|monat)\b[^.?!]{0,12}(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))) ?(?:\/|pro|im|je|mtl\.?|monatlich|für|den) ?(?:monat|woche|jahr|ersten|\d)?|\b(?:erster|ersten|\d+) (?:monate?|wochen|tage) (?:lang )?(?:kostenlos|gratis|testen|für (?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L})))|für nur)\b|\b\d+ (?:tage|wochen|monate|ausgaben) (?:unverbindlich |kostenlos |gratis )*(?:kostenlos|gratis|testen)\b/iu,
     hits: ['Jetzt für 2,99 € pro Monat', '30 Tage kostenlos testen'],
     misses: ['Die Miete stieg auf 900 Euro'],
   },

@@ -7,7 +7,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 3,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:[\d.,]+k? |no |show |view |see |read |hide |load |all |post |add |go to |jump to |join |more |the |leave |open |expand |sign in to |recent |latest )*(?:\(?[\d.,]+\)? )?(?:comments?|replies|responses?|discussions?|conversations?|reader comments|full comment)(?: ?\(?[\d.,]+\)?)?(?: (?:on|to|about|so far|are closed|off|section|policy|below|yet|loading)(?: .{0,60})?)?)[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:[\d.,]+k? |no |show |view |see |read |hide |load |all |post |add |go to |jump to |join |more |the |leave |open |expand |sign in to |recent |latest )*(?:\(?[\d.,]+\)? )?(?:comments?|replies|responses|discussions?|conversations?|reader comments|full comment)(?: ?\(?[\d.,]+\)?)?(?: (?:on|to|about|so far|are closed|off|section|policy|below|yet|loading)(?: .{0,60})?)?)[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['12 comments', 'Show comments (34)', 'Comments are closed'],
     misses: ['The comments drew fire from the left', 'No comment was given by the palace'],
   },
@@ -31,7 +31,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 4,
     pattern:
-      /\b(?:leave|post|write|add|submit|join|start|share|have|enter) (?:a|your|the|an?) (?:public |first )?(?:comments?|reply|replies|discussions?|conversations?|thoughts|opinion|views? (?:below|in the))\b(?! (?:of|that)\b)|\b(?:be the first to|cancel|click (?:here )?to) (?:comment|reply|respond)\b|\blet (?:us|me) know (?:what you think|your thoughts|in the comments?)\b|\b(?:in the|your) comments? (?:section|below|box)\b|\bwhat do you think\?|\bhave your say\b/iu,
+      /\b(?:leave|post|write|add|submit|join|share|have|enter) (?:a|your|the|an?) (?:public |first )?(?:comments?|reply|replies|discussions?|conversations?|thoughts|opinion|views? (?:below|in the))\b(?! (?:of|that)\b)|\b(?:be the first to|cancel|click (?:here )?to) (?:comment|reply|respond)\b|\blet (?:us|me) know (?:what you think|your thoughts|in the comments?)\b|\b(?:in the|your) comments? (?:section|below|box)\b|\bwhat do you think\?|\bhave your say\b/iu,
     hits: ['Leave a comment', 'Join the conversation', 'Be the first to comment', 'Let us know in the comments below'],
     misses: ['She left a comment on the door and went away as it rained', 'They would not reply'],
   },
@@ -61,7 +61,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 3,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:i |yes,? i |yes,? )?(?:(?:accept|agree|allow|reject|decline|refuse|deny|disagree)(?: (?:to|and))?(?: (?:all|only|non-essential|essential|necessary|optional|cookies?|close|continue|selected|proceed|the|site|to site|selection)){0,5}|got it|only (?:necessary|essential)(?: cookies)?|(?:use )?necessary (?:cookies )?only|do not (?:sell|share)[\p{L} ]{0,40}|save (?:my )?(?:preferences|settings|choices)|i understand))[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:i |yes,? i |yes,? )?(?:(?:accept|agree|allow|reject|decline|refuse|deny|disagree)(?: (?:to|and))?(?: (?:all|only|non-essential|essential|necessary|optional|cookies?|close|continue|selected|proceed|the|site|to site|selection)){0,5}|got it|only (?:necessary|essential)(?: cookies)?|(?:use )?necessary (?:cookies )?only|save (?:my )?(?:preferences|settings|choices)|i understand))[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Accept all cookies', 'Reject all', 'Got it!'],
     misses: ['Accept it as a fact', 'Allow two hours for the dough'],
   },
@@ -102,9 +102,9 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'en/consent/manage',
     kind: 'consent',
     role: 'ask',
-    weight: 3,
+    weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:manage|change|update|edit|review|view|your|set|customi[sz]e|open)? ?(?:my |your |the )?(?:cookies?|consent|privacy|tracking|ad|gdpr|data)(?: (?:settings?|preferences?|choices?|options?|notice|consent|policy|center|centre|overview|manager|banner|categories))+)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:manage|strictly necessary|functional|analytics|performance|marketing|targeting|always active|essential|necessary|third-party)(?: (?:cookies?|preferences|options|services|vendors|active|storage))+)[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:manage|change|update|edit|review|view|your|set|customi[sz]e|open)? ?(?:my |your |the )?(?:cookies?|consent|privacy|tracking|ad|gdpr|data)(?: (?:settings?|preferences?|choices?|options?|center|centre|overview|manager|banner|categories))+)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:manage|strictly necessary|functional|analytics|performance|marketing|targeting|always active|essential|necessary|third-party)(?: (?:cookies?|preferences|options|services|vendors|active|storage))+)[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Manage cookie preferences', 'Your privacy choices', 'Strictly necessary cookies'],
     misses: ['Privacy fears grow over new law', 'Manage your money'],
   },
@@ -139,6 +139,16 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['A certain amount of luck was involved', 'Donate blood at 25 clinics'],
   },
   {
+    id: 'en/donation/bare-amount',
+    kind: 'donation',
+    role: 'ask',
+    weight: 1,
+    pattern:
+      /^(?:(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))) ?(?:\/ ?|per |a )?(?:month|year|week|mo|yr)?[ ,|/·]{0,3}){1,8}$/iu,
+    hits: ['€10.00', '$5 $10 $25', '€2.50 / month'],
+    misses: ['$10 million', '50 people'],
+  },
+  {
     id: 'en/donation/become-a-member',
     kind: 'donation',
     role: 'ask',
@@ -164,12 +174,12 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /\bby (?:supporting|donating|contributing|giving|chipping in|becoming a)\b[^.?!]{0,70}\byou(?:['’]re| are|['’]ll| will| help| make| can| enable| defend| ensure| protect)\b/iu,
+      /\bby (?:supporting (?:us|our|my|the|this|independent|free)|donating|contributing|giving (?:today|now|monthly|what)|chipping in|becoming a (?:[\w-]+ )?(?:member|supporter|patron|donor|subscriber))\b[^.?!]{0,70}\byou(?:['’]re| are|['’]ll| will| help| make| can| enable| defend| ensure| protect)\b/iu,
     hits: [
-      "By supporting our paper, you're defending open reporting",
+      "By supporting the paper, you're defending open reporting",
       'By donating today you help us stay independent',
     ],
-    misses: ['By supporting the bill, the senator angered voters', 'By giving up sugar, people feel better'],
+    misses: ['By supporting the bill, the senator angered voters', 'By supporting local farmers, you get better food'],
   },
   {
     id: 'en/donation/chip-in',
@@ -197,6 +207,16 @@ export const lexicon: readonly LexiconEntry[] = [
       'Voters should consider supporting candidates who vote early',
       'They consider making a film about a rich donor',
     ],
+  },
+  {
+    id: 'en/donation/contribution-terms',
+    kind: 'donation',
+    role: 'pitch',
+    weight: 2,
+    pattern:
+      /\b(?:change|cancel|adjust|manage) (?:how much you give|your (?:monthly |recurring )?(?:contributions?|donations?|gifts?))\b|\b(?:set up|make|start|give) (?:an? )?(?:recurring|monthly|regular|ongoing) (?:donation|gift|support|contribution)\b/iu,
+    hits: ['You can cancel your contributions at any time', 'Set up a recurring donation'],
+    misses: ['They cancel your flight without notice', 'A monthly donation limit was agreed'],
   },
   {
     id: 'en/donation/defend-press-freedom',
@@ -229,6 +249,16 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['He urged fans to donate to the relief fund', 'She donated to her old school'],
   },
   {
+    id: 'en/donation/donate-today',
+    kind: 'donation',
+    role: 'ask',
+    weight: 3,
+    pattern:
+      /(?:^|[.!?:] |[–—] ?)(?:please )?donate (?:now|today|here|online)\b|\bplease (?:donate|contribute|give (?:today|generously|what))\b|\bplease (?:help )?support (?:us|me|our|my|this|independent)\b|\b(?:ask|asking|urge|invite) you to (?:support|donate|contribute|give)\b/iu,
+    hits: ['Help us save more lives. Donate today', 'Please support us so we can keep telling stories'],
+    misses: ['People can donate today at the town hall', 'The mayor said please support the police'],
+  },
+  {
     id: 'en/donation/double-your-gift',
     kind: 'donation',
     role: 'pitch',
@@ -257,7 +287,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /\b(?:every|each|any) (?:single )?(?:dollar|cent|penny|euro|pound|little bit|bit|amount|contribution|donation|gift)(?:,? (?:big or small|large or small|no matter (?:how (?:small|big|large|little)|the (?:size|amount))),?)? (?:you give )?(?:counts?|helps?|matters?|makes? a (?:\w+ )?(?:difference|impact)|is (?:greatly |much )?appreciated|goes|brings)\b|\bwhatever (?:the (?:size|amount)|you can (?:afford|give|spare))\b|\bfor as little as (?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L})))/iu,
+      /\b(?:every|each|any) (?:single )?(?:dollar|cent|penny|euro|pound|little bit|bit|amount|contribution|donation|gift)(?:,? (?:big or small|large or small|no matter (?:how (?:small|big|large|little)|the (?:size|amount))),?)? (?:you give )?(?:counts?|helps?|matters?|makes? a (?:\w+ )?(?:difference|impact)|is (?:greatly |much )?appreciated|goes|brings)\b|\bwhatever (?:the (?:size|amount)|you can (?:afford|give|spare))\b/iu,
     hits: [
       'Every dollar counts',
       'Any donation, no matter how small, makes a difference',
@@ -269,7 +299,7 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'en/donation/favour-to-ask',
     kind: 'donation',
     role: 'pitch',
-    weight: 4,
+    weight: 3,
     pattern:
       /\b(?:small|quick|big|little|one) favou?r to ask\b|\b(?:now|since|while) you(?:['’]re| are) here\b|\bbefore you (?:go|close this (?:tab|page))\b/iu,
     hits: ['We have a small favour to ask', "Since you're here, we'd like to tell you how we are funded"],
@@ -289,7 +319,7 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'en/donation/help-us-continue',
     kind: 'donation',
     role: 'pitch',
-    weight: 3,
+    weight: 2,
     pattern:
       /\b(?:help|helps|helping|let|allows?|allowing|enables?) us (?:to )?(?:keep|continue|stay|remain|carry on|bring|grow|reach our|tell|publish|produce|do more|fight|hold|survive|build|report|investigate|maintain|fund)\b/iu,
     hits: ['Your gift helps us stay independent', 'Help us keep our reporting free for everyone'],
@@ -301,7 +331,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /\b(?:help|please help|helps|helping) (?:to )?keep (?:[\w'’.-]+ ){1,6}(?:free|independent|alive|running|online|open to all|ad-free|going)\b/iu,
+      /\b(?:help|please help|helps|helping) (?:to )?keep (?:[\w'’-]+ ){1,5}(?:free|independent|alive|running|online|open to all|ad-free|going)\b/iu,
     hits: ['Help keep this site free and independent', 'It helps keep our newsroom running'],
     misses: ['They help keep the streets clean', 'Walking helps keep the body fit'],
   },
@@ -324,6 +354,16 @@ export const lexicon: readonly LexiconEntry[] = [
       /\b(?:your (?:support|help|gift|donation|contribution)|contributions?|donations?|gifts?)\b[^.?!]{0,25}\bno matter (?:how (?:small|big|large|little|modest)|the (?:size|amount))\b/iu,
     hits: ['Your support, no matter how small, matters a great deal', 'All donations, no matter the size, are welcome'],
     misses: ['Any change, no matter how small, is noticed by bees', 'No matter the size of the town'],
+  },
+  {
+    id: 'en/donation/payment-methods',
+    kind: 'donation',
+    role: 'ask',
+    weight: 1,
+    pattern:
+      /^[^\p{L}\p{N}]{0,5}(?:(?:(?:pay ?pal|patreon|ko-?fi|git ?hub sponsors(?:hip)?|liberapay|stripe|apple pay|google pay|credit card|debit card|bank transfer|direct debit|sepa(?:-lastschrift)?|iban|bic|swift|klarna|kreditkarte|bitcoin|other payment|venmo|swish|bizum|twint|pix|blik)(?:[ ,|/·-]{1,3}(?:code)?|$|(?=[^\p{L}\p{N}]{0,8}$))){1,6})[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['PayPal', 'Credit card / PayPal'],
+    misses: ['PayPal shares fell', 'Bitcoin dropped below its yearly low'],
   },
   {
     id: 'en/donation/readers-fund-us',
@@ -363,7 +403,7 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'en/donation/support-independent-journalism',
     kind: 'donation',
     role: 'ask',
-    weight: 3,
+    weight: 2,
     pattern:
       /(?:^|[.!?:;–—] ?|\b(?:please|consider|you|today,|now,|and|want to|time to|help|help us) )(?:support|fund|back|sustain|power|supporting|invest in) (?:fearless |free |local |quality |nonprofit |high-quality |investigative |trusted |honest |our ){0,2}(?:independent|local|fearless|nonprofit|quality|public[- ]interest|investigative|free)(?:,? (?:and )?[a-z-]+){0,3}? (?:journalism|reporting|newsroom|news|media|press|publishing|writing)\b/iu,
     hits: [
@@ -515,9 +555,20 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 2,
     pattern:
-      /\b(?:download|get|install|try|open in|read in|view in) (?:our|the|it in the)(?: [\p{L}'’-]+){0,3} app\b(?! store)|^[^\p{L}\p{N}]{0,5}(?:(?:(?:download|available|get it)(?: it)? (?:on|from) )?(?:the )?(?:app ?store|google play|apple app store|play store|appgallery)(?: (?:app ?store|google play))?)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:get|open|download) (?:the |our )?app)[^\p{L}\p{N}]{0,8}$/iu,
+      /\b(?:download|get|install|try|open in|read in|view in) (?:our|the|it in the)(?: [\p{L}'’-]+){0,3} app\b(?! store)|^[^\p{L}\p{N}]{0,5}(?:(?:(?:download|available|get it)(?: it)? (?:on|from) )(?:the )?(?:app ?store|google play|apple app store|play store|appgallery)(?: (?:app ?store|google play))?)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:get|open|download) (?:the |our )?app)[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Download our free app', 'Get it on Google Play', 'Get the app'],
     misses: ['The app tracks the weather', 'Google Play removed the game from its store'],
+  },
+  {
+    // Lists of apps within articles link to both shops as well.
+    id: 'en/newsletter/app-store',
+    kind: 'newsletter',
+    role: 'ask',
+    weight: 1,
+    pattern:
+      /^[^\p{L}\p{N}]{0,5}(?:(?:the )?(?:app ?store|google play|apple app store|play store|appgallery)(?: (?:app ?store|google play))?)[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['App Store', 'Google Play'],
+    misses: ['Google Play removed the game', 'App stores compete'],
   },
   {
     id: 'en/newsletter/confirm-address',
@@ -549,7 +600,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 4,
     pattern:
-      /\b(?:in|to|into|inside|for) your (?:e-?mail |own )?in-?box(?:es)?\b|\b(?:sent|delivered|emailed) (?:straight |right |directly )?to you(?:r (?:e-?mail|door))?\b(?=[^.?!]{0,30}\b(?:daily|weekly|every|morning|day|week|free)\b)/iu,
+      /\b(?:in|to|into|inside|for) your (?:e-?mail |own )?in-?box(?:es)?\b|\b(?:sent|delivered|emailed) (?:straight |right |directly )?to your e-?mail\b(?=[^.?!]{0,30}\b(?:daily|weekly|every|morning|day|week|free)\b)/iu,
     hits: ['The best stories, delivered to your inbox', 'Every morning in your in-box'],
     misses: ['The inbox of the senator was full', 'Delivered to your local hospital'],
   },
@@ -579,7 +630,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 3,
     pattern:
-      /\b(?:get|receive|enable|turn on|allow|activate|sign up for|want|set up) (?:[\w-]+ ){0,3}(?:notifications|push alerts|news alerts|email alerts|breaking alerts|alerts (?:on|for|about|from))\b|\b(?:get|be) notified (?:when|of|about|by)\b|^[^\p{L}\p{N}]{0,5}(?:(?:notify me|enable notifications|not now|allow notifications))[^\p{L}\p{N}]{0,8}$/iu,
+      /\b(?:get|receive|enable|turn on|allow|activate|sign up for|want|set up) (?:[\w-]+ ){0,3}(?:notifications|push alerts|news alerts|email alerts|breaking alerts|alerts (?:on|for|about|from))\b|\bget notified (?:when|of|about|by)\b|^[^\p{L}\p{N}]{0,5}(?:(?:notify me|enable notifications|allow notifications))[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Get breaking news alerts', 'Turn on notifications'],
     misses: ['The phone lost all notifications', 'The police were notified'],
   },
@@ -589,7 +640,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /\b(?:our|my|free) (?:[\w'’&-]+,? ){0,4}?(?:e-?)?newsletters?\b|\b(?:get|receive|read|try|via) (?:our|the|my|this) (?:[\w'’&-]+ ){0,4}?(?:e-?)?newsletters?\b/iu,
+      /\b(?:our|my) (?:free |daily |weekly |monthly )?(?:[\w'’&-]+,? ){0,2}?(?:e-?)?newsletters?\b|\b(?:get|receive|read|try|via) (?:our|the|my|this) (?:[\w'’&-]+ ){0,4}?(?:e-?)?newsletters?\b/iu,
     hits: ['Our free weekly newsletter has it all', 'Get the morning newsletter'],
     misses: ["The bank's newsletter warned investors", 'His newsletter has few readers'],
   },
@@ -616,8 +667,8 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:yes,? |please )?(?:sign (?:me )?up|subscribe)(?: (?:now|here|today|for free|for newsletter|free))?)[^\p{L}\p{N}]{0,8}$/iu,
-    hits: ['Sign up', 'Subscribe for free'],
+      /^[^\p{L}\p{N}]{0,5}(?:(?:yes,? |please )?(?:sign (?:me )?up)(?: (?:now|here|today|for free|for newsletter|free))?)[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Sign up', 'Sign me up now'],
     misses: ['The sign up ahead says stop', 'Subscribe to a view'],
   },
   {
@@ -630,6 +681,15 @@ export const lexicon: readonly LexiconEntry[] = [
       /\b(?:stay|keep|be) (?:up[- ]to[- ]date|informed|in the (?:loop|know)|updated|connected|ahead) (?:with|on|about|of|by|and)\b|^[^\p{L}\p{N}]{0,5}(?:(?:stay (?:informed|connected|in touch|up to date|in the loop|updated|in the know)|get updates|email updates|get connected|follow by e-?mail))[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Stay up to date with the latest research', 'Stay informed'],
     misses: ['He kept in touch with her'],
+  },
+  {
+    id: 'en/newsletter/subscribe-button',
+    kind: 'newsletter',
+    role: 'ask',
+    weight: 1,
+    pattern: /^[^\p{L}\p{N}]{0,5}(?:(?:yes,? )?subscribe(?: (?:now|here|today|for free|free))?)[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Subscribe', 'Subscribe for free'],
+    misses: ['Subscribe to a view'],
   },
   {
     id: 'en/newsletter/unsubscribe',
@@ -657,7 +717,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'gate',
     weight: 4,
     pattern:
-      /\balready (?:(?:a|an|our|have (?:a|an|your))\b[^.?!]{0,30}\b(?:subscriber|member|subscription|account|customer|registered user|supporter)\b|subscribed|registered|signed up|subscribe)(?: ?\?|[^.?!]{0,12}\b(?:sign|log)[ -]?in)|\bif you(?:['’]re| are) (?:already )?a (?:\w+ )?(?:subscriber|member),? (?:you can |please )?(?:sign|log)[ -]?in/iu,
+      /\balready (?:(?:a|an|our|have (?:a|an|your))\b[^.?!]{0,30}\b(?:subscriber|member|subscription|account|customer|registered user|supporter)\b|subscribed|registered|signed up|subscribe)(?: ?\?|[^.?!]{0,12}\b(?:sign|log)[ -]?in)|\bnot (?:yet )?an? (?:subscriber|member)(?: yet)? ?\?|\bif you(?:['’]re| are) (?:already )?a (?:\w+ )?(?:subscriber|member),? (?:you can |please )?(?:sign|log)[ -]?in/iu,
     hits: [
       'Already a subscriber? Sign in',
       'Already have an account? Log in here',
@@ -695,7 +755,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'gate',
     weight: 4,
     pattern:
-      /\b(?:continue|keep) reading (?:this (?:article|post|story) )?(?:for free|for (?:just|only|(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))))|with (?:a|an|your) (?:[\w-]+ ){0,2}(?:account|subscription|trial|membership|plan)|by (?:subscribing|signing|creating))|\bthe rest of this (?:article|story|post|content) is\b|\bto (?:continue|keep|finish|go on) reading\b[^.?!]{0,25}\b(?:subscribe|register|sign|log|create|start|buy|join|choose|become)\b|\bread the (?:rest|full (?:story|article)|entire (?:story|article)) (?:of this (?:story|article) )?with (?:a|your)\b/iu,
+      /\b(?:continue|keep) reading (?:this (?:article|post|story) )?(?:for free|for (?:just|only|(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))))|with (?:a|an|your) (?:[\w-]+ ){0,2}(?:account|subscription|trial|membership|plan)|by (?:subscribing|signing|creating))|\bthe rest of this (?:article|story|post|content) is\b|\bto (?:(?:continue|keep|finish|go on) reading|(?:view|read|see|access) (?:the|this) (?:full |rest of the |rest of this |whole |entire )?(?:story|article|post|content))\b[^.?!]{0,25}\b(?:subscribe|register|sign|log|create|start|buy|join|become)\b|\bread the (?:rest|full (?:story|article)|entire (?:story|article)) (?:of this (?:story|article) )?with (?:a|your)\b/iu,
     hits: [
       'Continue reading for free',
       'To continue reading, please register or sign in',
@@ -723,7 +783,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 1,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:please )?(?:sign|log)[ -]?in(?: (?:here|now|\/|or|\||with|to your account|create|register|sign up|join|an|your|account))*)[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:(?:forgot(?:ten)? )?(?:your )?password|create (?:a |an |your )?(?:free )?account|(?:choose|confirm) (?:a |your )?password|don['’]t have an account(?: yet)?|(?:please )?(?:sign|log)[ -]?in(?: (?:here|now|\/|or|\||with|to your account|create|register|sign up|join|an|your|account))*))[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Sign in', 'Log in or register'],
     misses: ['Sign in the window of a shop', 'The log in the fire cracked'],
   },
@@ -753,8 +813,8 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 2,
     pattern:
-      /\b(?:just|only|for|from|as (?:low|little) as|starting (?:at|from)|pay|get|try|subscribe|join|access|off)\b[^.?!]{0,20}(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))) ?(?:\/|an? |per |each |every |for )(?:your |the |an? )?(?:first |\d+ )?(?:entire )?(?:week|month|year|mo|wk|yr|day|quarter)s?\b|^(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))) ?(?:\/|a |per )(?: ?[\w]+)?$/iu,
-    hits: ['Just $1 a week', 'Try it for £1 for the first month', '$7/month'],
+      /\b(?:just|only|for|from|as (?:low|little) as|starting (?:at|from)|pay|get|try|subscribe|join|access|off)\b[^.?!]{0,20}(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))) ?(?:\/|an? |per |each |every |for )(?:your |the |an? )?(?:first |\d+ )?(?:entire )?(?:week|month|year|mo|wk|yr|day|quarter)s?\b|\bas low as (?:just )?\d+ ?(?:¢|cents|pence)|\b(?:your )?first (?:week|month|year) (?:is |for )?free\b/iu,
+    hits: ['Just $1 a week', 'Try it for £1 for the first month', 'Your first month is free'],
     misses: ['The index rose by 3 points in a month', 'Rents cost $900 to build per unit'],
   },
   {
@@ -782,7 +842,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:subscribe (?:now|today|here|for (?:just |only )?(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))).{0,20}|and save.{0,20}|from .{0,20}|for unlimited access|for more.{0,20}))[^\p{L}\p{N}]{0,8}$|\bsubscribe (?:now |today )?(?:for|from|at) (?:just |only |as little as )?(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L})))/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:subscribe (?:now|today|here|for (?:just |only )?(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))).{0,20}|and save.{0,20}|from .{0,20}|for (?:full|unlimited|complete|instant) access|for more.{0,20}))[^\p{L}\p{N}]{0,8}$|\bsubscribe (?:now |today )?(?:for|from|at) (?:just |only |as little as )?(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L})))/iu,
     hits: ['Subscribe now', 'Subscribe for $1.25/week'],
     misses: ['Many subscribe to the view that taxes are high', 'They subscribe for life'],
   },
@@ -814,7 +874,7 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'en/paywall/trial',
     kind: 'paywall',
     role: 'pitch',
-    weight: 2,
+    weight: 1,
     pattern:
       /\b(?:start|try|begin|claim|get|activate)\b[^.?!]{0,25}\b(?:free|\d+[- ](?:day|week|month)|one[- ]month|risk-free)\b[^.?!]{0,12}\btrial\b|\btry (?:us|it|premium|digital)(?: \w+)? (?:free|for (?:free|(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L})))|\d+ (?:days|weeks|months)))\b/iu,
     hits: ['Start your free 30-day trial', 'Try it free for a month'],
@@ -826,7 +886,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /\b(?:unlimited|unrestricted|all[- ]access|ad-free) (?:[\w-]+ ){0,2}?(?:access|articles?|reading|digital|content|stories)\b|\bget (?:full|instant|digital|complete|immediate|exclusive) (?:digital |online )?access (?:to|for)\b|\baccess (?:to )?(?:all|every|thousands of|exclusive) (?:of )?(?:our )?(?:premium |exclusive )?(?:articles?|stories|content|coverage|subscriber)\b/iu,
+      /\b(?:unlimited|unrestricted|all[- ]access|ad-free) (?:[\w-]+ ){0,2}?(?:access|articles?|reading|digital|content|stories)\b|\bget (?:(?:full|instant|digital|complete|immediate|exclusive) )?(?:digital |online )?access (?:to|for) (?:all|our|print|digital|everything|every|the (?:full|whole|entire)|exclusive|premium)\b|\b(?:fewer|no|without) ads\b[^.]{0,25}\b(?:member|subscrib|upgrade)|\baccess (?:to )?(?:all|every|thousands of|exclusive) (?:of )?(?:our )?(?:premium |exclusive )?(?:articles?|stories|content|coverage|subscriber)\b/iu,
     hits: ['Unlimited access to all articles', 'Get full digital access to our archive'],
     misses: ['The spies had full access to the building', 'Limited access to care'],
   },
@@ -844,7 +904,7 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'en/promo/ad-blocker',
     kind: 'promo',
     role: 'ask',
-    weight: 3,
+    weight: 2,
     pattern:
       /\b(?:disable|turn off|pause|using an?|whitelist|detected an?|your) ad[- ]?block(?:er|ing)?\b|\bwe (?:depend|rely) on (?:ad|advertising)\b|\badvertis(?:ing|ements?) (?:helps|help|allows|keeps?)\b[^.?!]{0,40}\b(?:free|us|our)\b/iu,
     hits: ['Please turn off your ad blocker', 'Advertising helps us keep this site free'],
@@ -881,14 +941,15 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['Book now in print tells the story', 'Order now restored in the city'],
   },
   {
+    // "Contact us" and "Advertise with us" stand in every footer.
     id: 'en/promo/contact-sales',
     kind: 'promo',
     role: 'ask',
-    weight: 2,
+    weight: 1,
     pattern:
-      /\b(?:talk|speak) (?:to|with) (?:an? |our )?(?:expert|sales|team|specialist|advisor)\b|^[^\p{L}\p{N}]{0,5}(?:(?:contact (?:us|sales)|get in touch|let['’]s talk|request (?:info|information|a callback|an appointment)|make an appointment|find a (?:doctor|store|location|dealer)|advertise with us|sponsor (?:us|this)|work with (?:us|me)))[^\p{L}\p{N}]{0,8}$/iu,
-    hits: ['Talk to an expert today', 'Contact us'],
-    misses: ['Contact was lost on Friday', 'She will talk with the president'],
+      /\b(?:talk|speak) (?:to|with) (?:an? |our )?(?:expert|sales|team|specialist|advisor)\b|^[^\p{L}\p{N}]{0,5}(?:(?:contact sales|request (?:info|information|a callback|an appointment)|make an appointment|find a (?:store|dealer)|sponsor (?:us|this)|work with (?:us|me)))[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Talk to an expert today', 'Contact sales'],
+    misses: ['Contact us', 'Contact was lost on Friday', 'She will talk with the president'],
   },
   {
     id: 'en/promo/continues-below',
@@ -896,7 +957,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:(?:the )?(?:article|story|post|text|content|report|page) (?:continues|resumes) (?:below|after)(?: (?:the |this )?(?:ad|advertisement|advert|video|promotion|newsletter|image))?|(?:continue|keep) reading (?:the main story|below)|scroll (?:down )?(?:for more|to continue|to keep reading)|advertisement\W{1,4}(?:continue reading|scroll|article continues)[\p{L} ]{0,30}|loading(?: ad| the player)?))[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:(?:the )?(?:article|story|post|text|content|report|page) (?:continues|resumes) (?:below|after)(?: (?:the |this )?(?:ad|advertisement|advert|video|promotion|newsletter|image))?|(?:continue|keep) reading (?:the main story|below)|scroll (?:down )?(?:for more|to continue|to keep reading)|advertisement\W{1,4}(?:continue reading|scroll|article continues)[\p{L} ]{0,30}))[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Article continues below', 'Story continues after advertisement', 'Continue reading the main story'],
     misses: ['The story continues tomorrow', 'The article continues a series'],
   },
@@ -904,7 +965,7 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'en/promo/discount-code',
     kind: 'promo',
     role: 'pitch',
-    weight: 3,
+    weight: 1,
     pattern:
       /\b(?:promo|coupon|discount|voucher) codes?\b|\buse (?:the )?code\b|\b(?:save|get|take|enjoy)\b[^.?!]{0,20}\b\d{1,2} ?% off\b|\b(?:sale|offer|deal) ends\b|\bfree (?:shipping|delivery|returns)\b|\bwhile (?:stocks|supplies) last\b/iu,
     hits: ['Use the code SPRING for 20% off', 'Free shipping on all orders'],
@@ -914,7 +975,7 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'en/promo/event',
     kind: 'promo',
     role: 'ask',
-    weight: 2,
+    weight: 1,
     pattern:
       /\b(?:register|rsvp|book|save|secure|reserve|claim|get) (?:now |here |today )?(?:for |your )(?:free )?(?:the |our |this |a )?(?:[\w-]+ )?(?:webinar|event|seat|spot|ticket|place|pass|workshop|conference|summit)s?\b|\bjoin us (?:at|in|for|on|live)\b|\bupcoming (?:events?|webinars?)\b|\bsave the date\b/iu,
     hits: ['Register now for our webinar', 'Join us at the spring summit', 'Upcoming events'],
@@ -924,7 +985,7 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'en/promo/listen-on',
     kind: 'promo',
     role: 'ask',
-    weight: 2,
+    weight: 1,
     pattern:
       /\b(?:listen|subscribe|watch|follow)(?: to (?:us|the podcast|our podcast))? (?:on|in|via) (?:apple|spotify|itunes|google podcasts|youtube|stitcher|android|soundcloud|amazon music|audible|your favou?rite)\b|\bwherever you (?:get|listen to) your podcasts\b/iu,
     hits: ['Listen on Apple Podcasts', 'Subscribe to our podcast on Spotify'],
@@ -936,7 +997,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 1,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:(?:today['’]s |daily )?(?:crossword|sudoku|puzzles?|horoscopes?|games|e-?paper|jobs|shop|store|podcasts?|webinars?|courses?|coupons|deals|classifieds|lottery|recipes|archives?|audio books?))(?: (?:&|and|\|) [\p{L} ]{3,20})?)[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:(?:today['’]s |daily )?(?:crossword|sudoku|puzzles?|horoscopes?|games|webinars|courses|coupons|deals|classifieds|lottery))(?: (?:&|and|\|) [\p{L} ]{3,20})?)[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Daily crossword', 'Sudoku'],
     misses: ['Jobs were lost', 'Deals fell through'],
   },
@@ -1039,7 +1100,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:(?:also |must[- ])?read (?:also|next|more (?:on|about|from)[\p{L} ]{0,30})|related(?: (?:articles?|stor(?:y|ies)|posts?|readings?|links?|coverage|contents?|videos?|news|topics?|reads|products|resources|items|to this (?:story|article)))?|see also|similar (?:articles?|posts?|stories|news)|(?:further|suggested|recommended|additional|extended) (?:readings?|reads?|articles?|stories|posts|content|links|viewing)|(?:you|we think you)(?:['’]ll| may| might| could| would| will)? (?:also )?(?:be )?(?:like|love|enjoy|interested in)(?: (?:this|these|reading))?|recommended(?: (?:for you|by [\p{L} ]{2,30}|videos?|stories))?|(?:picked|selected|chosen|just) for you|(?:if|because) you (?:liked|read|enjoyed) this|don['’]t miss|keep (?:reading|exploring|learning)|what to read next|in case you missed it|around the web|from (?:around|across) the web|from our partners|elsewhere on (?:the|this) [\p{L} ]{2,20}|discover more|go deeper|dive deeper|explore more|on the same (?:topic|subject)|articles? (?:in|from) this (?:issue|series)))[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:(?:also |must[- ])?read (?:also|next|more (?:on|about|from)[\p{L} ]{0,30})|related(?: (?:articles?|stor(?:y|ies)|posts?|readings?|links?|coverage|contents?|videos?|news|topics?|reads|products|resources|items|to this (?:story|article)))?|see also|similar (?:articles?|posts?|stories|news)|(?:further|suggested|recommended|additional|extended) (?:readings?|reads?|articles?|stories|posts|content|links|viewing)|(?:you|we think you)(?:['’]ll| may| might| could| would| will)? (?:also )?(?:be )?(?:like|love|enjoy|interested in)(?: (?:this|these|reading))?|recommended(?: (?:for you|videos?|stories))?|(?:picked|selected|chosen|just) for you|(?:if|because) you (?:liked|read|enjoyed) this|don['’]t miss|keep (?:reading|exploring|learning)|what to read next|in case you missed it|around the web|from (?:around|across) the web|from our partners|elsewhere on (?:the|this) [\p{L} ]{2,20}|discover more|go deeper|dive deeper|explore more|on the same (?:topic|subject)|articles? (?:in|from) this (?:issue|series)))[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Related articles', 'You might also like', 'Recommended for you', 'What to read next'],
     misses: ['Related to the king by marriage', 'You may like it or not, he said to the press'],
   },

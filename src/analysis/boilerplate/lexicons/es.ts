@@ -45,9 +45,9 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'es/consent/manage',
     kind: 'consent',
     role: 'label',
-    weight: 3,
+    weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:configura(?:r|ción)|gestionar?|administrar?|preferencias|política|ajustes|aviso|panel)(?: (?:de |las |mis |tus |la |sus |el )*(?:cookies?|privacidad|consentimiento|datos(?: personales)?))+)[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:configura(?:r|ción)|gestionar?|administrar?|preferencias|ajustes|panel)(?: (?:de |las |mis |tus |la |sus |el )*(?:cookies?|privacidad|consentimiento|datos(?: personales)?))+)[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Configuración de cookies', 'Gestionar consentimiento'],
     misses: ['Gestionar el agua es difícil'],
   },
@@ -247,7 +247,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'gate',
     weight: 4,
     pattern:
-      /(?<!\p{L})(?:te|le) (?:queda|quedan|resta|restan)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:artículos?|notas?|lecturas?)(?!\p{L})|(?<!\p{L})(?:has|ha) (?:leído|alcanzado|llegado|superado|consumido)(?!\p{L})[^.?!]{0,35}(?<!\p{L})(?:artículos? gratis|artículos? gratuitos?|límite de (?:artículos|lectura|notas)|notas gratis)/iu,
+      /(?<!\p{L})(?:llegaste|alcanzaste|has llegado|ha llegado) al límite de|(?<!\p{L})(?:te|le) (?:queda|quedan|resta|restan)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:artículos?|notas?|lecturas?)(?!\p{L})|(?<!\p{L})(?:has|ha) (?:leído|alcanzado|llegado|superado|consumido)(?!\p{L})[^.?!]{0,35}(?<!\p{L})(?:artículos? gratis|artículos? gratuitos?|límite de (?:artículos|lectura|notas)|notas gratis)/iu,
     hits: ['Te quedan 2 artículos gratis este mes', 'Has alcanzado el límite de artículos'],
     misses: ['Te queda un año, dijo el juez'],
   },
@@ -282,12 +282,22 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['El aparcamiento es solo para clientes'],
   },
   {
+    id: 'es/paywall/log-in',
+    kind: 'paywall',
+    role: 'ask',
+    weight: 1,
+    pattern:
+      /^[^\p{L}\p{N}]{0,5}(?:(?:iniciar? sesión|ingresar?|acceder|regístrate|crea(?:r)? (?:una |tu )?cuenta|contraseña|olvidé mi contraseña|¿?olvidaste tu contraseña)(?: ?(?:\/|o|\||\?)? ?(?:regístrate|registrarse|crear cuenta))?)[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Iniciar sesión', 'Crear cuenta'],
+    misses: ['Acceder al parque cuesta dinero'],
+  },
+  {
     id: 'es/paywall/offers',
     kind: 'paywall',
     role: 'label',
     weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:ver |conoce |elige |consulta |descubre |nuestras? |las |los |todas |tu )*(?:ofertas?|planes|suscripciones|suscripción|opciones)(?: de suscripción| digital(?:es)?| disponibles)?)[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:ver |conoce |elige |consulta |descubre |nuestras? |las |los |todas |tu )*(?:promos|ofertas?|planes|suscripciones|suscripción|opciones)(?: de suscripción| digital(?:es)?| disponibles)?)[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Ver planes de suscripción', 'Suscripciones'],
     misses: ['Las ofertas de empleo cayeron un tercio en marzo'],
   },
@@ -327,7 +337,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:acceso|lectura|accede|artículos|contenido)s?(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:ilimitad[oa]s?|sin límites|a todo (?:el|nuestro) contenido|a todos (?:los|nuestros) (?:artículos|contenidos))/iu,
+      /(?<!\p{L})(?:acceso|lectura|accede|artículos|contenido)s?(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:ilimitad[oa]s?|sin límites|de forma ilimitada|a todo (?:el|nuestro) contenido|a todos (?:los|nuestros) (?:artículos|contenidos))/iu,
     hits: ['Acceso ilimitado a todo el contenido', 'Accede a todos los artículos'],
     misses: ['El acceso al estadio es limitado'],
   },

@@ -45,9 +45,9 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'fr/consent/manage',
     kind: 'consent',
     role: 'label',
-    weight: 3,
+    weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:gére[rz]|gestion|paramétrer|paramètres|préférences|modifier|politique|personnaliser)(?: (?:de |des |d['’]|les |mes |vos |le |la |l['’]|mon |en matière de )*(?:cookies?|consentements?|utiq|traceurs|confidentialité|vie privée|choix|données personnelles))+)[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:gére[rz]|gestion|paramétrer|paramètres|préférences|modifier|personnaliser)(?: (?:de |des |d['’]|les |mes |vos |le |la |l['’]|mon |en matière de )*(?:cookies?|consentements?|utiq|traceurs|confidentialité|vie privée|choix|données personnelles))+)[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Gérer les cookies', 'Paramètres de confidentialité'],
     misses: ['Gérer les données coûte cher aux villes'],
   },
@@ -267,7 +267,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'gate',
     weight: 4,
     pattern:
-      /\b(?:pour )?(?:lire|accéder à|découvrir|consulter|continuer (?:la|votre|à)) (?:la suite|l['’]intégralité|cet article|l['’]article|lecture|lire)(?!\p{L})[^.?!]{0,40}(?<!\p{L})(?:abonn|inscri|connect|identifi|créez|compte)|\bla suite (?:de cet article )?est réservée(?!\p{L})|\babonnez-vous pour (?:lire|continuer|accéder|découvrir|profiter)/iu,
+      /\b(?:pour )?(?:lire|accéder à|découvrir|consulter|continuer (?:la|votre|à)) (?:la suite|l['’]intégralité|cet article|l['’]article|lecture|lire)(?!\p{L})[^.?!]{0,80}(?<!\p{L})(?:abonn|inscri|connect|identifi|créez|compte)|\bla suite (?:de cet article )?est réservée(?!\p{L})|\babonnez-vous pour (?:lire|continuer|accéder|découvrir|profiter)/iu,
     hits: ['Pour lire la suite, abonnez-vous', 'La suite est réservée aux abonnés'],
     misses: ['La suite du procès est prévue lundi'],
   },
@@ -280,6 +280,16 @@ export const lexicon: readonly LexiconEntry[] = [
       /\b(?:article|contenu|vidéo|page|accès|texte|service|édition)s?(?!\p{L})[^.?!]{0,15}(?<!\p{L})réservée?s?(?!\p{L})[^.?!]{0,10}(?<!\p{L})(?:abonnés|adhérents|membres|inscrits)|^[^\p{L}\p{N}]{0,5}(?:(?:réservé (?:aux|à nos) abonnés|lecture restreinte))[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Article réservé aux abonnés', 'Contenu réservé à nos abonnés'],
     misses: ['Le parking est réservé aux clients'],
+  },
+  {
+    id: 'fr/paywall/log-in',
+    kind: 'paywall',
+    role: 'ask',
+    weight: 1,
+    pattern:
+      /^[^\p{L}\p{N}]{0,5}(?:(?:se connecter|connexion|connectez-vous|je me connecte|créer un compte|mot de passe(?: oublié)?|(?:choisissez|confirmez) votre mot de passe|identifiez-vous)(?: ?(?:\/|ou|et|\||\?)? ?(?:s['’]inscrire|créer un compte|se connecter))?)[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Se connecter', 'Mot de passe oublié ?'],
+    misses: ['Se connecter au réseau reste difficile au village'],
   },
   {
     id: 'fr/paywall/offers',
@@ -307,7 +317,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?:dès|pour|à partir (?:de|d['’]un)|seulement|puis|offre)(?!\p{L})[^.?!]{0,12}(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))) ?\*? ?(?:\/|par|le premier|les? \d|pendant|le 1er|)(?: ?(?:mois|an|semaine|premier))|\b(?:une semaine|un mois|premier mois|\d+ (?:mois|jours|semaines)) (?:offerte?s?|gratuite?s?|à (?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))))(?!\p{L})|^(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))) ?\*? ?(?:\/|par |le )/iu,
+      /(?:dès|pour|à partir (?:de|d['’]un)|seulement|puis|offre)(?!\p{L})[^.?!]{0,12}(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))) ?\*? ?(?:\/|par|le premier|les? \d|pendant|le 1er|)(?: ?(?:mois|an|semaine|premier))|\b(?:une semaine|un mois|premier mois|\d+ (?:mois|jours|semaines)) (?:offerte?s?|gratuite?s?|à (?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))))(?!\p{L})|^(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L}))) ?\*? ?(?:\/|par |le )|\babonnez-vous[^.?!]{0,30}(?:[$£€¥₹₽₴₺]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[$£€¥₹₽₴₺]|(?:EUR|euros?|USD|CHF|zł|PLN|kr|SEK|руб|грн|TL)(?!\p{L})))/iu,
     hits: ['Dès 5,49 €/mois', 'Un mois offert'],
     misses: ['Le loyer passe à 900 € le mois de mai prochain au plus tard'],
   },
@@ -337,7 +347,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /\b(?:accès|accédez|lecture|articles)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:illimitée?s?|en illimité|à tous (?:les|nos) (?:articles|contenus)|à l['’]intégralité)|\btous (?:les|nos) (?:articles|contenus) (?:en illimité|réservés)/iu,
+      /\b(?:accès|accédez|lecture|articles)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:illimitée?s?|(?:à tout )?en illimité|à tous (?:les|nos) (?:articles|contenus)|à l['’]intégralité)|\btous (?:les|nos) (?:articles|contenus) (?:en illimité|réservés)/iu,
     hits: ['Accès illimité à tous les articles', 'Accédez à tous nos contenus'],
     misses: ["L'accès au stade est limité"],
   },

@@ -35,9 +35,9 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'it/consent/manage',
     kind: 'consent',
     role: 'label',
-    weight: 3,
+    weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:gestisci|gestione|impostazioni|preferenze|informativa|personalizza)(?: (?:dei |i |sulla |la |le |sui |di |della |tuoi )*(?:cookies?|privacy|consens[oi]|preferenze|tracciamento))+)[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:gestisci|gestione|impostazioni|preferenze|personalizza)(?: (?:dei |i |sulla |la |le |sui |di |della |tuoi )*(?:cookies?|privacy|consens[oi]|preferenze|tracciamento))+)[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Gestisci i cookie', 'Impostazioni privacy'],
     misses: ['Gestione dei rifiuti, scoppia la lite'],
   },

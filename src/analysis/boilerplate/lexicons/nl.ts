@@ -35,9 +35,9 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'nl/consent/manage',
     kind: 'consent',
     role: 'label',
-    weight: 3,
+    weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:beheer |mijn |wijzig |pas |de )*(?:cookies?|privacy|toestemming)[- ]?(?:instellingen|voorkeuren|beleid|verklaring|beheren|aanpassen|aan)+(?: (?:aanpassen|beheren|wijzigen))?)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:functionele|analytische|noodzakelijke) cookies)[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:beheer |mijn |wijzig |pas |de )*(?:cookies?|privacy|toestemming)[- ]?(?:instellingen|voorkeuren|beheren|aanpassen|aan)+(?: (?:aanpassen|beheren|wijzigen))?)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:functionele|analytische|noodzakelijke) cookies)[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Cookie-instellingen', 'Privacyvoorkeuren aanpassen'],
     misses: ['Privacy kost geld, klaagt de winkel'],
   },

@@ -35,11 +35,11 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'pl/consent/manage',
     kind: 'consent',
     role: 'label',
-    weight: 3,
+    weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:zarządzaj|ustawienia|zmiana|zmień|polityka|preferencje)(?: (?:plików|ustawień|ustawienia|zgód|zgodami|zgody|cookies?|ciasteczek|prywatności|plikami|rodo))+)[^\p{L}\p{N}]{0,8}$/iu,
-    hits: ['Ustawienia plików cookies', 'Polityka prywatności'],
-    misses: ['Zmiana klimatu przyspiesza'],
+      /^[^\p{L}\p{N}]{0,5}(?:(?:zarządzaj|ustawienia|zmiana|zmień|preferencje)(?: (?:plików|ustawień|ustawienia|zgód|zgodami|zgody|cookies?|ciasteczek|prywatności|plikami|rodo))+)[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Ustawienia plików cookies', 'Zmień ustawienia prywatności'],
+    misses: ['Polityka prywatności', 'Zmiana klimatu przyspiesza'],
   },
   {
     id: 'pl/consent/we-use-cookies',

@@ -35,11 +35,11 @@ export const lexicon: readonly LexiconEntry[] = [
     id: 'pt/consent/manage',
     kind: 'consent',
     role: 'label',
-    weight: 3,
+    weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:gerenciar|gerir|configurações|definições|preferências|política|aviso)(?: (?:de |os |as |suas |meus |da )*(?:cookies|privacidade|consentimento|dados(?: pessoais)?))+)[^\p{L}\p{N}]{0,8}$/iu,
-    hits: ['Configurações de cookies', 'Política de privacidade'],
-    misses: ['Gerir a água é difícil'],
+      /^[^\p{L}\p{N}]{0,5}(?:(?:gerenciar|gerir|configurações|definições|preferências)(?: (?:de |os |as |suas |meus |da )*(?:cookies|privacidade|consentimento|dados(?: pessoais)?))+)[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Configurações de cookies', 'Gerenciar privacidade'],
+    misses: ['Política de privacidade', 'Gerir a água é difícil'],
   },
   {
     id: 'pt/consent/we-use-cookies',

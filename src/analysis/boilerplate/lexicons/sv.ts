@@ -27,7 +27,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 3,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:jag )?(?:acceptera|godkänn|avvisa|neka|tillåt|avböj|förstår|godkänner)(?: (?:alla|allt|cookies|kakor|endast|nödvändiga|och|stäng|fortsätt|val))*)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:hantera|inställningar|anpassa|om)(?: (?:för |mina )?(?:cookies|kakor|integritet|samtycke|personuppgifter)))[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:cookie|integritets|samtyckes)-?(?:inställningar|policy|val))[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:jag )?(?:acceptera|godkänn|avvisa|neka|tillåt|avböj|förstår|godkänner)(?: (?:alla|allt|cookies|kakor|endast|nödvändiga|och|stäng|fortsätt|val))*)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:hantera|inställningar|anpassa)(?: (?:för |mina )?(?:cookies|kakor|integritet|samtycke|personuppgifter)))[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:cookie|integritets|samtyckes)-?(?:inställningar|val))[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Godkänn alla', 'Hantera kakor'],
     misses: ['Acceptera nederlaget, sa han'],
   },

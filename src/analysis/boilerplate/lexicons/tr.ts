@@ -27,7 +27,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 3,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:tümünü |hepsini |çerezleri )*(?:kabul (?:et|ediyorum|edin)|reddet|onayla|izin ver|anladım|tamam|ayarları yönet)(?: (?:ve kapat|hepsini|tümünü))?)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:çerez|gizlilik) (?:ayarları|politikası|tercihleri|bildirimi))[^\p{L}\p{N}]{0,8}$/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:tümünü |hepsini |çerezleri )*(?:kabul (?:et|ediyorum|edin)|reddet|onayla|izin ver|anladım|tamam|ayarları yönet)(?: (?:ve kapat|hepsini|tümünü))?)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:çerez|gizlilik) (?:ayarları|tercihleri))[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Tümünü kabul et', 'Çerez ayarları'],
     misses: ['Kabul etmedi'],
   },
