@@ -16,6 +16,8 @@ export interface DateLanguage {
   readonly anchors: Phrases<number>;
   readonly relatives: Phrases<number>;
   readonly counts: Phrases<number>;
+  /** What a slot may start with, besides digits and number words. */
+  readonly slotWords: ReadonlySet<string>;
   readonly ordinalEndings: ReadonlySet<string>;
   readonly decadeEndings: ReadonlySet<string>;
   readonly patterns: readonly Pattern[];
@@ -89,7 +91,9 @@ function prepareLanguage(lexicon: DateLexicon, lang: string): DateLanguage {
     past: wordSet(lexicon.pastWords),
     future: wordSet(lexicon.futureWords),
   };
-  return { ...base, patternsByFirst: indexPatterns(base) };
+  const slotPhrases = [base.months, base.anyWeekdays, base.units, base.anchors, base.relatives, base.counts];
+  const slotWords = new Set(slotPhrases.flatMap((phrases) => [...phrases.keys()]));
+  return { ...base, slotWords, patternsByFirst: indexPatterns(base) };
 }
 
 const wordSet = (list = '') => new Set(list.split(' ').filter(Boolean));
@@ -98,7 +102,7 @@ function numbered(list: string, first: number): (readonly [string, number])[] {
   return list.split(', ').map((forms, index) => [forms, first + index] as const);
 }
 
-type Unindexed = Omit<DateLanguage, 'patternsByFirst'>;
+type Unindexed = Omit<DateLanguage, 'patternsByFirst' | 'slotWords'>;
 
 function indexPatterns(language: Unindexed): Map<string, Pattern[]> {
   const index = new Map<string, Pattern[]>();

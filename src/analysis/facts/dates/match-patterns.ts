@@ -24,13 +24,29 @@ export interface Mention {
 /** All readings of the words at token `index`, longest first; of two as long, the pattern that is listed first. */
 export function matchPatterns(reading: Reading, index: number): Mention[] {
   const token = reading.tokens[index];
-  if (!token) return [];
+  if (!token || !mayHoldDate(reading, index)) return [];
   const mentions = patternsAt(reading, token).flatMap((pattern) => {
     const trail = matchElements(reading, pattern.elements, 0, index);
     const mention = trail && toMention(pattern.meaning, trail, reading.tokens);
     return mention ? [mention] : [];
   });
   return mentions.sort((a, b) => b.next - a.next || a.from - b.from);
+}
+
+/** No pattern has more words of its own before its first slot. */
+const LONGEST_LEAD = 3;
+
+/** Most words of a text are far from any date; this keeps them cheap. */
+function mayHoldDate({ tokens, language }: Reading, index: number): boolean {
+  for (let at = index; at <= index + LONGEST_LEAD; at++) {
+    const token = tokens[at];
+    if (
+      token &&
+      (token.kind === 'digits' || language.slotWords.has(token.lower) || isNumberWord(token, language.numbers.words))
+    )
+      return true;
+  }
+  return false;
 }
 
 function patternsAt({ language }: Reading, token: Token): readonly Pattern[] {

@@ -1,6 +1,8 @@
 import type { FigureReading } from './read-amount.js';
 
 const MOST_WORDS = 12;
+/** How far the sentence is looked for: enough for twelve words, whatever the text. */
+const REACH = 40;
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…']);
 
 /** The words of the sentence around tokens `from` to `next` that say what the figure is about: nearest first, in their order. */
@@ -27,9 +29,11 @@ function slice(text: string, start: number | undefined, end: number | undefined,
 function sentenceAround({ tokens }: FigureReading, from: number, next: number): [number, number] {
   const line = tokens[from]?.line;
   let first = from;
-  while (first > 0 && tokens[first - 1]?.line === line && !endsSentence(tokens, first - 1)) first--;
+  while (first > Math.max(0, from - REACH) && tokens[first - 1]?.line === line && !endsSentence(tokens, first - 1))
+    first--;
   let last = next;
-  while (last < tokens.length && tokens[last]?.line === line && !endsSentence(tokens, last)) last++;
+  while (last < Math.min(tokens.length, next + REACH) && tokens[last]?.line === line && !endsSentence(tokens, last))
+    last++;
   return [first, last];
 }
 

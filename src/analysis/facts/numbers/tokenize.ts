@@ -15,7 +15,15 @@ export interface Token {
 const PIECE = /(\p{L}[\p{L}\p{M}]*(?:(?<=\p{Script=Cyrillic})['’ʼ](?=\p{Script=Cyrillic})\p{L}+)?)|(\d+)|\S/gu;
 
 /** Splits text into words, runs of digits and single marks; never backtracks. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  if (latest?.text !== text) latest = { text, tokens: readTokens(text) };
+  return latest.tokens;
+}
+
+/** Dates and figures are read from the same text, one after the other. */
+let latest: { readonly text: string; readonly tokens: readonly Token[] } | null = null;
+
+function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   let line = 0;
