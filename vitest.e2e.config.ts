@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/e2e/*.e2e.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 90_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

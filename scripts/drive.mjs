@@ -53,7 +53,7 @@ export async function takeScreenshots(driver, tab, nameFile) {
 }
 
 export async function waitUntil(condition, complaint) {
-  for (let left = 100; !(await condition()); left -= 1) {
+  for (let left = 400; !(await condition()); left -= 1) {
     if (left === 0) throw new Error(complaint);
     await pause(80);
   }

@@ -54,7 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await closePopup();
     await pageOf(tab).bringToFront();
     const extensions = await session.browser.extensions();
-    const opened = session.browser.waitForTarget((target) => target.url() === popupUrl, { timeout: 10_000 });
+    const opened = session.browser.waitForTarget((target) => target.url() === popupUrl, { timeout: 20_000 });
     await extensions.get(id)?.triggerAction(pageOf(tab));
     const popup = await (await opened).asPage();
     await paint(popup, session.scheme);
@@ -172,7 +172,7 @@ async function paint(page: Page, scheme: ColorScheme): Promise<void> {
 }
 
 async function waitUntil(condition: () => boolean): Promise<void> {
-  for (let left = 100; !condition(); left -= 1) {
+  for (let left = 400; !condition(); left -= 1) {
     if (left === 0) throw new Error('The popup does not close.');
     await new Promise((resume) => setTimeout(resume, 50));
   }

@@ -215,7 +215,7 @@ function setColorScheme(scheme: ColorScheme): void {
 }
 
 async function waitUntil(condition: () => Promise<boolean>): Promise<void> {
-  for (let left = 100; !(await condition()); left -= 1) {
+  for (let left = 400; !(await condition()); left -= 1) {
     if (left === 0) throw new Error('Firefox does not get there.');
     await new Promise((resume) => setTimeout(resume, 50));
   }

@@ -73,7 +73,7 @@ export function describeOptions(stage: () => Stage): void {
   });
 }
 
-const RESTART_TIMEOUT_MS = 90_000;
+const RESTART_TIMEOUT_MS = 120_000;
 
 /** What the extension remembers; it saves a moment after the click. */
 function readStored(options: Tab): Promise<unknown> {

@@ -64,7 +64,7 @@ export function setStage(launch: Launch, executable: string, build: string): () 
 
 /** Tries until it holds; the browser takes its time. */
 export async function waitFor(assertion: () => Promise<void>): Promise<void> {
-  await vi.waitFor(assertion, { timeout: 8_000, interval: 80 });
+  await vi.waitFor(assertion, { timeout: 20_000, interval: 80 });
 }
 
 export function readMarkup(tab: Tab): Promise<string> {
