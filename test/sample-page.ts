@@ -1,5 +1,5 @@
 /** A page as the content script reports it, for tests of what shows it. */
-import type { Extract, Facts, ReportRegion } from '../src/analysis/index.js';
+import type { ArticleText, Extract, Facts, ReportRegion } from '../src/analysis/index.js';
 import type { PageState } from '../src/messages.js';
 
 const TEXT = [
@@ -38,6 +38,17 @@ export function makeRegion(change: Partial<ReportRegion> = {}): ReportRegion {
   return { kind: 'donation', verdict: 'sure', evidence, asksFor: null, text: 'Support us today', ...change };
 }
 
+export const sampleArticle: ArticleText = {
+  title: sampleFacts.headline,
+  byline: sampleFacts.byline,
+  siteName: sampleFacts.siteName,
+  publishedTime: sampleFacts.publishedTime,
+  excerpt: null,
+  lang: 'en',
+  dir: null,
+  text: TEXT,
+};
+
 export type ReadyPage = globalThis.Extract<PageState, { status: 'ready' }>;
 
 export const samplePage: ReadyPage = {
@@ -45,16 +56,7 @@ export const samplePage: ReadyPage = {
   url: 'https://news.example/world/chiefs',
   marks: { highlight: false, appeals: 'off', reader: false },
   report: {
-    article: {
-      title: sampleFacts.headline,
-      byline: sampleFacts.byline,
-      siteName: sampleFacts.siteName,
-      publishedTime: sampleFacts.publishedTime,
-      excerpt: null,
-      lang: 'en',
-      dir: null,
-      text: TEXT,
-    },
+    article: sampleArticle,
     regions: [makeRegion()],
     access: { level: 'free', declaredPaid: false, wallShown: false, cutOff: false, evidence: [] },
     facts: sampleFacts,

@@ -12,7 +12,7 @@ import { renderSkeleton } from './render-skeleton.js';
 const root = document.documentElement;
 const view = document.createElement('div');
 const notice = createNotice(document);
-const SETTLED_MS = 250;
+const SETTLED_MS = 400;
 /** Below this the browser has not yet given the popup its size. */
 const SHORTEST = 240;
 let looking = new AbortController();

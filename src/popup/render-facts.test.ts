@@ -1,7 +1,7 @@
 import '../../test/stub-browser.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import { findExtract, sampleFacts } from '../../test/sample-page.js';
+import { findExtract, sampleArticle, sampleFacts } from '../../test/sample-page.js';
 import type { Facts } from '../analysis/index.js';
 import { readLabels } from '../formats/labels.js';
 import { text } from '../texts.js';
@@ -13,7 +13,7 @@ function render(change: Partial<Facts> = {}) {
   const section = renderFacts(document, {
     facts: { ...sampleFacts, ...change },
     labels: readLabels(text),
-    language: { lang: 'en', dir: null },
+    article: sampleArticle,
     copyFormat: 'text',
     actions,
   });
@@ -66,18 +66,6 @@ describe('renderFacts', () => {
     const figure = render().row('Figures')?.querySelector('button');
     expect(figure?.textContent).toBe('as 130,000 soldiers gather');
     expect(figure?.querySelector('.fact-words')?.textContent).toBe('130,000');
-  });
-
-  test('a number without words around it gets its unit, once', () => {
-    const [figure] = sampleFacts.figures;
-    if (!figure) throw new Error('the sample has a figure');
-    expect(render({ figures: [{ ...figure, context: '' }] }).row('Figures')?.textContent).toContain('130,000 soldiers');
-    const counted = { ...figure, text: '130,000 soldiers', context: '' };
-    expect(
-      render({ figures: [counted] })
-        .row('Figures')
-        ?.querySelector('.fact')?.textContent,
-    ).toBe('130,000 soldiers');
   });
 
   test('a quote stands in its marks, with its speaker where there is one', () => {

@@ -1,18 +1,19 @@
-import type { Extract, Facts, Figure, Quote } from '../analysis/index.js';
+import type { ArticleText, Extract, Facts, Quote } from '../analysis/index.js';
 import { h } from '../dom.js';
 import type { Labels } from '../formats/labels.js';
 import type { CopyFormat } from '../settings.js';
 import { text } from '../texts.js';
 import type { Actions } from './actions.js';
+import { explainFigure } from './explain-figure.js';
 import { renderCopyMenu } from './render-copy-menu.js';
-import { HINT_ID, readPassage, renderFact, type FactOptions, type PageLanguage } from './render-fact.js';
+import { HINT_ID, readPassage, renderFact, type FactOptions } from './render-fact.js';
 import { renderFactRow, type FactRowOptions } from './render-fact-row.js';
 import { resolveDate } from './resolve-date.js';
 
 export interface FactsOptions {
   readonly facts: Facts;
   readonly labels: Labels;
-  readonly language: PageLanguage;
+  readonly article: ArticleText;
   readonly copyFormat: CopyFormat;
   readonly actions: Pick<Actions, 'showPassage' | 'copyFacts'>;
 }
@@ -42,25 +43,36 @@ export function renderFacts(doc: Document, options: FactsOptions): HTMLElement {
   );
 }
 
-function renderKeyPoints(doc: Document, { facts, labels, language, actions }: FactsOptions): HTMLElement | null {
+function renderKeyPoints(doc: Document, { facts, labels, article, actions }: FactsOptions): HTMLElement | null {
   if (facts.keyPoints.length === 0) return null;
   const points = facts.keyPoints.map((point) =>
     h(
       doc,
       'li',
       {},
-      renderFact(doc, { words: point.text, passage: readPassage(point), language, onShow: actions.showPassage }),
+      renderFact(doc, {
+        words: point.text,
+        passage: readPassage(point),
+        language: article,
+        onShow: actions.showPassage,
+      }),
     ),
   );
-  return h(doc, 'ul', { class: 'key-points', 'aria-label': labels.keyPoints, dir: language.dir }, ...points);
+  return h(doc, 'ul', { class: 'key-points', 'aria-label': labels.keyPoints, dir: article.dir }, ...points);
 }
 
-function readRows(doc: Document, { facts, labels, language, actions }: FactsOptions): FactRowOptions[] {
+function readRows(doc: Document, { facts, labels, article, actions }: FactsOptions): FactRowOptions[] {
   const write = (item: Extract, around: Around = {}): HTMLElement =>
-    renderFact(doc, { words: item.text, passage: readPassage(item), language, onShow: actions.showPassage, ...around });
+    renderFact(doc, {
+      words: item.text,
+      passage: readPassage(item),
+      language: article,
+      onShow: actions.showPassage,
+      ...around,
+    });
   const extracts = (items: readonly Extract[]): HTMLElement[] => items.map((item) => write(item));
   const when = facts.when.map((item) => write(item, explainDate(item, facts, labels)));
-  const figures = facts.figures.map((item) => write(item, explainFigure(item)));
+  const figures = facts.figures.map((item) => write(item, explainFigure(item, article.text)));
   const quotes = facts.quotes.map((item) => write(item, explainQuote(item, labels)));
 
   return [
@@ -79,14 +91,6 @@ type Around = Partial<Pick<FactOptions, 'words' | 'before' | 'after'>>;
 function explainDate(words: Extract, { dates }: Facts, { locale }: Labels): Around {
   const date = resolveDate(words, dates, locale);
   return date ? { after: ` · ${date}` } : {};
-}
-
-/** The words around a number say what it counts; where they hold it, it is lit up among them. */
-function explainFigure({ text: words, unit, context }: Figure): Around {
-  const place = context.indexOf(words);
-  if (place >= 0) return { words, before: context.slice(0, place), after: context.slice(place + words.length) };
-  const counted = unit && !words.toLowerCase().includes(unit.toLowerCase()) ? `${words} ${unit}` : words;
-  return { words: counted, after: context && ` · ${context}` };
 }
 
 function explainQuote({ text: words, speaker }: Quote, { openQuote, closeQuote }: Labels): Around {

@@ -1,7 +1,7 @@
 import '../../test/stub-browser.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import { samplePage } from '../../test/sample-page.js';
+import { sampleArticle, sampleFacts, samplePage } from '../../test/sample-page.js';
 import type { Report } from '../analysis/index.js';
 import { renderPage } from './render-page.js';
 
@@ -109,12 +109,10 @@ describe('renderPage', () => {
   });
 
   test('hostile metadata stays text', () => {
-    const { article, facts } = samplePage.report;
-    if (!article || !facts) throw new Error('the sample has an article');
     const hostile = '<svg onload=alert(1)>';
     const { document } = render({
-      article: { ...article, siteName: hostile, lang: '"><script>' },
-      facts: { ...facts, headline: hostile, byline: hostile, publishedTime: hostile },
+      article: { ...sampleArticle, siteName: hostile, lang: '"><script>' },
+      facts: { ...sampleFacts, headline: hostile, byline: hostile, publishedTime: hostile },
     });
     expect(document.querySelectorAll('.page-head svg, script')).toHaveLength(0);
     expect(document.querySelector('h1')?.textContent).toBe(hostile);

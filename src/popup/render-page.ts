@@ -24,7 +24,7 @@ export function renderPage(doc: Document, page: ReadyPage, copyFormat: CopyForma
     doc,
     'main',
     {},
-    article && facts && renderFacts(doc, { facts, labels, language: article, copyFormat, actions }),
+    article && facts && renderFacts(doc, { facts, labels, article, copyFormat, actions }),
     renderAppeals(doc, regions, actions),
   );
   const header = renderHeader(doc, page, labels, controls.reader);
