@@ -2,6 +2,7 @@ import { h } from '../dom.js';
 import { parentInFlatTree } from './ground.js';
 import { createHost } from './own-host.js';
 import { readRect, type Rect } from './read-rect.js';
+import { watchLayout } from './watch-layout.js';
 
 export interface Label {
   /** The box it belongs to. */
@@ -22,8 +23,6 @@ export interface Overlay {
 }
 
 const OUTLINE_PX = 4;
-/** For what no event tells of: late pictures, animations, advertisements. */
-const CHECK_MS = 600;
 
 export function createOverlay(doc: Document): Overlay {
   const { host, root } = createHost(doc, 'marks');
@@ -148,34 +147,4 @@ function setBox({ style }: HTMLElement, left: number, top: number, width: number
   style.top = `${top}px`;
   style.width = `${width}px`;
   style.height = `${height}px`;
-}
-
-function watchLayout(doc: Document, onChange: () => void) {
-  const view = doc.defaultView;
-  let frame = 0;
-  let timer: ReturnType<typeof setInterval> | undefined;
-  const schedule = (): void => {
-    if (!view || frame) return;
-    frame = view.requestAnimationFrame(() => {
-      frame = 0;
-      onChange();
-    });
-  };
-  const check = (): void => {
-    if (!doc.hidden) schedule();
-  };
-  return {
-    start() {
-      view?.addEventListener('scroll', schedule, { capture: true, passive: true });
-      view?.addEventListener('resize', schedule);
-      timer = setInterval(check, CHECK_MS);
-    },
-    stop() {
-      view?.removeEventListener('scroll', schedule, { capture: true });
-      view?.removeEventListener('resize', schedule);
-      clearInterval(timer);
-      if (frame) view?.cancelAnimationFrame(frame);
-      frame = 0;
-    },
-  };
 }
