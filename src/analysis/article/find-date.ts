@@ -41,7 +41,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern:
-      /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s\-/,]{0,3}(?:(?:de|of|d['’])\s?)?(?<name>\p{L}[\p{L}\p{M}]{2,11}(?: \p{L}{4,8})?)[.,]?[\s\-/,]{0,3}(?:(?:de|del)\s)?(?<year>\d{4})(?!\d)/iu,
+      /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s\-/,]{0,3}(?:(?:de|of)\s|d['’]\s?)?(?<name>\p{L}[\p{L}\p{M}]{2,11}(?: \p{L}{4,8})?)[.,]?[\s\-/,]{0,3}(?:(?:de|del)\s)?(?<year>\d{4})(?!\d)/iu,
     read: readNamed,
   },
   {

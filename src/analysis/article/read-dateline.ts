@@ -41,3 +41,8 @@ export function readDateline(line: string, order: DayOrder): ShownDate | null {
   }
   return plain;
 }
+
+/** Whether the line speaks of a change and not of publication. */
+export function isOnlyModified(line: string): boolean {
+  return MODIFIED.test(line) && !PUBLISHED.test(line);
+}

@@ -2,7 +2,7 @@ import type { Metas } from '../page/read-metas.js';
 import type { StructuredArticle } from '../page/structured-data.js';
 import { LONGEST_DATELINE, type Dateline } from './collect-datelines.js';
 import { findMonth, parseDate, type DayOrder } from './find-date.js';
-import { readDateline, type ShownDate } from './read-dateline.js';
+import { isOnlyModified, readDateline, type ShownDate } from './read-dateline.js';
 import type { Neighbourhood } from './read-lines.js';
 
 const META_NAMES = [
@@ -134,8 +134,9 @@ function readMarkedTime(datelines: readonly Dateline[], order: DayOrder): string
   for (const dateline of datelines) {
     const { value, text, marks } = dateline;
     if (MARKED_MODIFIED.test(marks) && !isMarkedPublished(dateline)) continue;
+    if (isOnlyModified(text)) continue;
     const shown = text.length <= LONGEST_DATELINE ? readDateline(text, order) : null;
-    const date = text && !shown && /\d{4}/.test(text) ? null : (parse(value, order) ?? shown?.value);
+    const date = parse(value, order) ?? shown?.value;
     if (date) return date;
   }
   return null;

@@ -1,0 +1,95 @@
+import type { Access, AccessLevel, Evidence } from '../types.js';
+import type { AccessSignals, AccessStatement, Gate } from './access-signals.js';
+import { findAccessPhrases } from './find-phrases.js';
+import { findCuts } from './find-cuts.js';
+
+/**
+ * Points of the things a gate says, by the family of the rule that found them: docs/decisions/0005-access.md. A family
+ * counts once, however often the page repeats it.
+ */
+const POINTS: readonly { readonly family: RegExp; readonly points: number }[] = [
+  { family: /\/paywall\/(?:continue-|subscribe-to-|register-to-|unlock)/, points: 3 },
+  { family: /^rest$/, points: 4 },
+  { family: /\/account\//, points: 3 },
+  { family: /\/paywall\/already-a-subscriber/, points: 2 },
+  { family: /^vendor\//, points: 2 },
+  { family: /\/paywall\/for-subscribers-only/, points: 1 },
+  { family: /^class\/paywall\//, points: 1 },
+  {
+    family: /\/paywall\/(?:price-|unlimited-|offers|cancel-|trial|subscribe-now|subscribe-button|log-in|subscribe$)/,
+    points: 1,
+  },
+];
+const WALL = 5;
+const DECLARED_POINTS = 1;
+const CUT_POINTS = 2;
+
+/** Puts three separate findings together: what the publisher declares, whether a wall stands here, whether the text breaks off. */
+export function classifyAccess(signals: AccessSignals): Access {
+  const declaredPaid = readDeclaration(signals.statements);
+  const here = signals.gates.filter(({ place, isShown }) => isShown && place !== 'elsewhere');
+  const cuts = findCuts(signals, here);
+  const accounts = here.flatMap(({ text }) => findAccessPhrases(text, 'account', signals.lang));
+  const evidence = [...here.flatMap(gateEvidence), ...accounts];
+  const points = countPoints(evidence);
+  const support = (declaredPaid ? DECLARED_POINTS : 0) + (cuts.length > 0 ? CUT_POINTS : 0);
+  const wallShown = points > 0 && points + support >= WALL;
+  const cutOff = cuts.length > 0;
+  return {
+    level: decide({ signals, declaredPaid, wallShown, cutOff, asksAccount: accounts.length > 0 }),
+    declaredPaid,
+    wallShown,
+    cutOff,
+    evidence: unique([
+      ...signals.statements.map(({ source, written }) => ({ rule: `declared/${source}`, matched: written, weight: 1 })),
+      ...(wallShown ? evidence : []),
+      ...cuts,
+      ...signals.counters,
+    ]),
+  };
+}
+
+interface Findings {
+  readonly signals: AccessSignals;
+  readonly declaredPaid: boolean | null;
+  readonly wallShown: boolean;
+  readonly cutOff: boolean;
+  readonly asksAccount: boolean;
+}
+
+function decide({ signals, declaredPaid, wallShown, cutOff, asksAccount }: Findings): AccessLevel {
+  if (signals.text === null) return 'unknown';
+  const isCounted = signals.counters.length > 0;
+  if (isCounted && !(wallShown && cutOff)) return 'metered';
+  if (wallShown) return asksAccount ? 'registration' : 'subscriber';
+  if (!cutOff) return 'free';
+  if (signals.statements.some(({ says }) => says === 'registration')) return 'registration';
+  return declaredPaid ? 'subscriber' : 'unknown';
+}
+
+/** A paid part outweighs a free whole: publishers mark the teaser as free. */
+function readDeclaration(statements: readonly AccessStatement[]): boolean | null {
+  if (statements.some(({ says }) => says === 'paid')) return true;
+  return statements.some(({ says }) => says === 'free') ? false : null;
+}
+
+/** "89 % of this article left" is no counter: it says that the text goes on. */
+function gateEvidence({ evidence }: Gate): readonly Evidence[] {
+  return evidence.map((piece) =>
+    piece.rule.endsWith('/paywall/article-limit') && piece.matched.includes('%') ? { ...piece, rule: 'rest' } : piece,
+  );
+}
+
+function countPoints(evidence: readonly Evidence[]): number {
+  return POINTS.reduce(
+    (sum, { family, points }) => sum + (evidence.some(({ rule }) => family.test(rule)) ? points : 0),
+    0,
+  );
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Map<string, Evidence>();
+  for (const piece of evidence)
+    if (!seen.has(`${piece.rule} ${piece.matched}`)) seen.set(`${piece.rule} ${piece.matched}`, piece);
+  return [...seen.values()].sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,17 @@
+import type { Evidence } from '../types.js';
+import type { AccessPhrase } from './lexicon.js';
+import { accessLexicons } from './lexicons/index.js';
+
+const LONGEST_TEXT = 3000;
+const WEIGHT = 4;
+
+/** Finds what a notice says about access, in the page's language and in English. */
+export function findAccessPhrases(text: string, says: AccessPhrase['says'], lang: string | null): Evidence[] {
+  const primary = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  const own = Object.hasOwn(accessLexicons, primary) ? (accessLexicons[primary] ?? []) : [];
+  const phrases = primary === 'en' ? own : [...own, ...(accessLexicons['en'] ?? [])];
+  return phrases.flatMap((phrase) => {
+    const match = phrase.says === says ? phrase.pattern.exec(text.slice(0, LONGEST_TEXT)) : null;
+    return match ? [{ rule: phrase.id, matched: match[0].trim(), weight: WEIGHT }] : [];
+  });
+}

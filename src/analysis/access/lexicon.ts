@@ -1,0 +1,11 @@
+/** What a notice about access says beyond stopping the reader. The examples are executed by lexicons.test.ts. */
+export interface AccessPhrase {
+  /** `<lang>/<says>/<name>`. */
+  readonly id: string;
+  /** `counter` counts or limits free articles; `account` lets a free account read on. */
+  readonly says: 'counter' | 'account';
+  /** No g or y flag; every gap limited. */
+  readonly pattern: RegExp;
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}

@@ -1,0 +1,35 @@
+import type { AccessPhrase } from '../lexicon.js';
+import { lexicon as ar } from './ar.js';
+import { lexicon as de } from './de.js';
+import { lexicon as en } from './en.js';
+import { lexicon as es } from './es.js';
+import { lexicon as fr } from './fr.js';
+import { lexicon as it } from './it.js';
+import { lexicon as ja } from './ja.js';
+import { lexicon as nl } from './nl.js';
+import { lexicon as pl } from './pl.js';
+import { lexicon as pt } from './pt.js';
+import { lexicon as ru } from './ru.js';
+import { lexicon as sv } from './sv.js';
+import { lexicon as tr } from './tr.js';
+import { lexicon as uk } from './uk.js';
+import { lexicon as zh } from './zh.js';
+
+/** By BCP 47 primary language. */
+export const accessLexicons: Readonly<Record<string, readonly AccessPhrase[]>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  ja,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh,
+};

@@ -1,0 +1,120 @@
+import { createPhraseFinder } from '../boilerplate/find-phrases.js';
+import { lexicons } from '../boilerplate/lexicons/index.js';
+import type { Block, Page } from '../page/page.js';
+import { readAccessStatements } from '../page/read-access-statements.js';
+import type { StructuredData } from '../page/structured-data.js';
+import type { Evidence, RegionKind } from '../types.js';
+import type { AccessSignals, Gate } from './access-signals.js';
+import { findAccessPhrases } from './find-phrases.js';
+
+/** A region as far as access is concerned. */
+export interface FoundRegion {
+  readonly region: { readonly kind: RegionKind; readonly evidence: readonly Evidence[] };
+  readonly blocks: readonly Block[];
+}
+
+export interface AccessSources {
+  readonly page: Page;
+  /** The article's blocks, the regions' taken out. */
+  readonly main: ReadonlySet<Block>;
+  readonly found: readonly FoundRegion[];
+  readonly structured: StructuredData;
+  readonly lang: string | null;
+}
+
+const LONGEST_NOTICE = 400;
+const LONGEST_GATE_TEXT = 2000;
+/** How much of what follows a gate still belongs to it. */
+const BELOW = 800;
+/** A gate with more other text than this between the article and itself belongs to the page. */
+const FARTHEST_BELOW = 700;
+const LEAST_WEIGHT = 3;
+
+/** Gathers what tells who may read the article: declarations, gates, counters and the text's own end. */
+export function readAccessSignals({ page, main, found, structured, lang }: AccessSources): AccessSignals {
+  const shown = [...main].filter(({ kind, hidden }) => kind === 'text' && !hidden).sort((a, b) => a.index - b.index);
+  const articles = structured.articles.filter(({ isArticle }) => isArticle);
+  const regions = found.filter(({ region }) => region.kind === 'paywall');
+  const taken = new Set(found.flatMap(({ blocks }) => blocks));
+  const gates = [
+    ...regions.map(({ region, blocks }) => ({ blocks, evidence: region.evidence })),
+    ...findLooseGates(page, shown, taken, lang),
+  ];
+  return {
+    statements: readAccessStatements(structured),
+    gates: gates.map(({ blocks, evidence }) => describeGate(blocks, evidence, page, shown)),
+    counters: listNotices(page, regions).flatMap((text) => findAccessPhrases(text, 'counter', lang)),
+    text: shown.length > 0 ? shown.map(({ text }) => text).join('\n') : null,
+    lang,
+    statedWordCount: largest(articles.map(({ wordCount }) => wordCount)),
+    statedLength: largest(articles.map(({ bodyLength }) => bodyLength)),
+  };
+}
+
+/** Every short text of the page, and each gate's as a whole: "2 / 3" and "articles" may be two blocks. */
+function listNotices(page: Page, regions: readonly FoundRegion[]): string[] {
+  const blocks = page.blocks.filter(({ hidden, text }) => !hidden && text && text.length <= LONGEST_NOTICE);
+  return [...blocks.map(({ text }) => text), ...regions.map((region) => joinTexts(region.blocks, LONGEST_GATE_TEXT))];
+}
+
+function largest(numbers: readonly (number | null)[]): number | null {
+  const given = numbers.filter((number) => number !== null);
+  return given.length > 0 ? Math.max(...given) : null;
+}
+
+/** Lines of a gate that no region holds: within the article, or right below it. */
+function findLooseGates(page: Page, shown: readonly Block[], taken: ReadonlySet<Block>, lang: string | null) {
+  const first = shown[0]?.index ?? 0;
+  const last = (shown.at(-1)?.index ?? -1) + 10;
+  const primary = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  const entries = [...new Set([primary, 'en'])].flatMap((key) =>
+    Object.hasOwn(lexicons, key) ? (lexicons[key] ?? []) : [],
+  );
+  const find = createPhraseFinder(entries.filter(({ kind, role }) => kind === 'paywall' && role === 'gate'));
+  return page.blocks.slice(first, last + 1).flatMap((block) => {
+    if (block.hidden || taken.has(block) || !block.text || block.text.length > LONGEST_NOTICE) return [];
+    const clues = find(block.text).filter(({ weight }) => weight >= LEAST_WEIGHT);
+    const evidence = [
+      ...clues.map(({ rule, matched, weight }) => ({ rule, matched, weight })),
+      ...findAccessPhrases(block.text, 'account', lang),
+    ];
+    return evidence.length > 0 ? [{ blocks: [block], evidence }] : [];
+  });
+}
+
+function describeGate(
+  blocks: readonly Block[],
+  evidence: readonly Evidence[],
+  page: Page,
+  shown: readonly Block[],
+): Gate {
+  const start = blocks[0]?.index ?? 0;
+  const end = (blocks.at(-1)?.index ?? 0) + 1;
+  const place = placeOf(start, page, shown);
+  const own = joinTexts(blocks, LONGEST_GATE_TEXT);
+  const above = shown.findLast(({ index }) => index < start)?.text ?? '';
+  return {
+    text: place === 'elsewhere' ? own : `${own} ${joinTexts(page.blocks.slice(end, end + 20), BELOW)}`,
+    place,
+    above: place === 'elsewhere' ? '' : above,
+    isShown: blocks.some(({ hidden, text }) => !hidden && text !== ''),
+    evidence,
+  };
+}
+
+function joinTexts(blocks: readonly Block[], limit: number): string {
+  return blocks
+    .flatMap(({ hidden, text }) => (hidden ? [] : text))
+    .join(' ')
+    .slice(0, limit);
+}
+
+function placeOf(start: number, page: Page, shown: readonly Block[]): Gate['place'] {
+  const first = shown[0]?.index ?? Infinity;
+  const last = shown.at(-1)?.index ?? -Infinity;
+  if (start < first) return 'elsewhere';
+  if (start <= last) return 'inside';
+  let between = 0;
+  for (const { hidden, text } of page.blocks.slice(last + 1, start)) if (!hidden) between += text.length;
+  return between <= FARTHEST_BELOW ? 'after' : 'elsewhere';
+}
