@@ -86,16 +86,22 @@ export function createPopupRealm(chrome: FirefoxChrome): Realm {
     },
     findA11yProblems: (scope) => findA11yProblems(chrome, 'popup', scope),
     async screenshot(path) {
-      const image = await chrome.run(async (selector: string) => {
-        const popup = document.querySelector<FirefoxBrowserElement>(selector);
-        if (!popup) throw new Error('The popup is not open.');
-        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
-        canvas.width = bitmap.width;
-        canvas.height = bitmap.height;
-        canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
-        return canvas.toDataURL().split(',')[1] ?? '';
-      }, POPUP);
+      // What Firefox leaves out of a snapshot, such as scrollbars, takes the popup's own ground.
+      const ground = await run('content.getComputedStyle(content.document.body).backgroundColor');
+      const image = await chrome.run(
+        async (selector: string, background: string) => {
+          const popup = document.querySelector<FirefoxBrowserElement>(selector);
+          if (!popup) throw new Error('The popup is not open.');
+          const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, background);
+          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+          canvas.width = bitmap.width;
+          canvas.height = bitmap.height;
+          canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+          return canvas.toDataURL().split(',')[1] ?? '';
+        },
+        POPUP,
+        String(ground),
+      );
       await writeFile(path, image, 'base64');
     },
   };

@@ -20,6 +20,14 @@ export function describePopup(stage: () => Stage): void {
       expect(await readMarkup(tab)).toBe(before);
     });
 
+    test('is as wide as it is drawn', async () => {
+      const { open, openPopup } = stage();
+
+      const popup = await openPopup(await open());
+
+      await waitFor(async () => expect(await popup.evaluate(({ innerWidth }) => innerWidth)).toBe(380));
+    });
+
     test('lists the core facts in the words of the article', async () => {
       const { open, openPopup } = stage();
       const tab = await open();
