@@ -13,8 +13,9 @@ const BULLET = /\s(?=[•▪‣]\s)/g;
 const ADDRESS = /(?:https?:|www\.|@)\S*$/i;
 /** Fewer words than this are no sentence before an abbreviation of time: "At 5 a.m. Mr. Smith …". */
 const MIN_WORDS_BEFORE_TIME = 4;
-/** What is looked at before a break. */
-const MAX_TAIL = 60;
+const MAX_PIECE = 2_000;
+/** What is looked at before and after a break. */
+const MAX_LOOK = 80;
 const CLOCK_ABBREVIATION = /\b[ap]\.m\.$/i;
 const ACRONYM = /(?:^|[^\p{L}])(?:\p{L}\.){2,}$/u;
 const INITIAL = /(?:^|(\S+)\s)\(?\p{Lu}\.$/u;
@@ -75,13 +76,29 @@ function splitLine(line: string, lang: string): Span[] {
 
 function candidateBounds(line: string, lang: string): number[] {
   const bounds = new Set<number>();
-  for (const { index } of segmenterFor(lang).segment(line)) bounds.add(beforeOpeningMark(line, index));
+  for (const [from, to] of piecesOf(line)) {
+    for (const { index } of segmenterFor(lang).segment(line.slice(from, to)))
+      bounds.add(beforeOpeningMark(line, from + index));
+  }
   for (const { index } of line.matchAll(GLUED))
     if (!ADDRESS.test(line.slice(Math.max(0, index - 80), index))) bounds.add(index + 1);
   for (const { index } of line.matchAll(BULLET)) bounds.add(index + 1);
   for (const index of listBounds(line)) bounds.add(index);
   bounds.delete(0);
   return [...bounds].sort((a, b) => a - b);
+}
+
+/** The segmenter's time grows with the square of the length: long lines are cut where a sentence may end. */
+function piecesOf(line: string): [number, number][] {
+  const pieces: [number, number][] = [];
+  let from = 0;
+  while (line.length - from > MAX_PIECE) {
+    const stop = Math.max(...['. ', '! ', '? '].map((mark) => line.lastIndexOf(mark, from + MAX_PIECE)));
+    const to = stop > from ? stop + 2 : from + MAX_PIECE;
+    pieces.push([from, to]);
+    from = to;
+  }
+  return [...pieces, [from, line.length]];
 }
 
 /** The segmenter leaves an opening mark with the sentence before it. */
@@ -99,15 +116,16 @@ function listBounds(line: string): number[] {
 function mergeBounds(line: string, bounds: readonly number[], lang: string): number[] {
   const kept: number[] = [];
   for (const bound of bounds) {
-    const before = line.slice(kept.at(-1) ?? 0, bound).trim();
-    if (!isNoBreak(before, line.slice(bound).trimStart(), lang)) kept.push(bound);
+    const start = kept.at(-1) ?? 0;
+    const before = line.slice(Math.max(start, bound - MAX_LOOK), bound).trim();
+    const after = line.slice(bound, bound + MAX_LOOK).trimStart();
+    if (!isNoBreak(before, after, lang)) kept.push(bound);
   }
   return kept;
 }
 
-/** Whether the sentence goes on after `whole`. */
-function isNoBreak(whole: string, after: string, lang: string): boolean {
-  const before = whole.slice(-MAX_TAIL);
+/** Whether the sentence goes on after `before`, its end so far. */
+function isNoBreak(before: string, after: string, lang: string): boolean {
   if (/^\p{Ll}/u.test(after) && /[.!?…]["'”’»)\]]*$/u.test(before)) return true;
   if (/^(?:•\s*)?\(?\d{1,3}[.)]+$/.test(before)) return true;
   if (/^["”’»)\]]+(?:$|\s)/.test(after) && !/^"\p{L}/u.test(after)) return true;

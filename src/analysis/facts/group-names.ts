@@ -90,6 +90,7 @@ function isShortFor(
   if (words.length === full.length) return words.every((word, i) => word === full[i]);
   const isTail = words.every((word, i) => word === full[full.length - words.length + i]);
   const isKnownPlace = isPlaceName(words.join(' '), lang);
+  if (isTail && isKnownPlace && givenNames.has(full[0] ?? '')) return true;
   if (isTail) return !isKnownPlace && !(words.length === 1 && isOrganisationWord(words[0] ?? '') && roles.length > 0);
   if (words.length > 1) return words.every((word, i) => word === full[i]) && !isKnownPlace;
   const [word = ''] = words;
@@ -141,7 +142,7 @@ function byContext(
   }
   if (givenNames.has(words[0] ?? '') && count.article === 0) return 'person';
   if (count.person > 0 && count.article === 0) return 'person';
-  if (count.place * 2 > mentions.length) return 'place';
+  if (count.place > 0 && count.place * 2 >= mentions.length) return 'place';
   if (words.length >= 2 && words.length <= 4 && count.article === 0 && lang !== 'de') return 'person';
   return 'other';
 }

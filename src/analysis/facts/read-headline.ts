@@ -102,7 +102,8 @@ function isMainVerb(words: readonly Word[], i: number): boolean {
   if (/-\p{Ll}+ed$/u.test(lower)) return true;
   const forms = verbForms(lower);
   if (forms.has('auxiliary')) return true;
-  const isVerbNext = verbForms(next).has('s') || verbForms(next).has('past') || verbForms(next).has('auxiliary');
+  const nextForms = verbForms(next);
+  const isVerbNext = nextForms.has('past') || nextForms.has('auxiliary') || (nextForms.has('s') && !forms.has('s'));
   if (isOftenNoun(lower) && (isVerbNext || !next || /^(?:of|in|as|after|over|against|for)$/.test(next))) return false;
   if (forms.has('s') || forms.has('past') || forms.has('participle')) return true;
   return forms.has('base') && isPlural(words.slice(0, i));

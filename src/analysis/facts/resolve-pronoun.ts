@@ -18,6 +18,7 @@ interface Antecedent {
 
 /** Antecedents further back than this are forgotten. */
 const MAX_SENTENCES_BACK = 6;
+const MAX_MENTIONS_BACK = 40;
 
 const pronounsOf = lazily((lang: string) => {
   const { he = '', she = '' } = SPEECH_VERBS[lang] ?? {};
@@ -49,7 +50,9 @@ function nearestPerson(
     ({ name, mention }) => fits(name, gender) && home - mention.sentence <= MAX_SENTENCES_BACK,
   );
   const nearest = candidates.at(-1)?.mention.sentence;
-  const here = candidates.filter(({ mention }) => mention.sentence === nearest);
+  const close = candidates.filter(({ mention }) => mention.sentence === nearest);
+  const certain = close.filter(({ name }) => name.gender === gender);
+  const here = certain.length ? certain : close;
   return (
     here.find(({ mention }) => isSubject(model, mention)) ?? here.find(({ name }) => name === previous?.name) ?? here[0]
   );
@@ -60,12 +63,18 @@ function isSubject(model: SpeakingModel, { last }: Mention): boolean {
   return next !== undefined && isJoined(model, last) && (isFinite(next.lower) || /[^e]ed$/.test(next.lower));
 }
 
-/** The names mentioned before token `at`, outside quotations, in order. */
-function antecedents(model: SpeakingModel, at: number): Antecedent[] {
-  return model.names
-    .flatMap((name) => name.mentions.map((mention) => ({ name, mention })))
-    .filter(({ mention }) => mention.first < at && !model.isQuoted[mention.first])
-    .sort((a, b) => a.mention.first - b.mention.first);
+/** The names mentioned shortly before token `at`, outside quotations, in order. */
+function antecedents({ mentions, nameOf }: SpeakingModel, at: number): Antecedent[] {
+  let end = 0;
+  for (let high = mentions.length; end < high;) {
+    const middle = (end + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < at) end = middle + 1;
+    else high = middle;
+  }
+  return mentions.slice(Math.max(0, end - MAX_MENTIONS_BACK), end).flatMap((mention) => {
+    const name = nameOf.get(mention);
+    return name ? [{ name, mention }] : [];
+  });
 }
 
 /** "It added", "they said": the last organisation named outside quotations. */

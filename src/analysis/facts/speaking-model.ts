@@ -11,6 +11,8 @@ export interface SpeakingModel extends TextModel {
   readonly endings: ReadonlyMap<number, Mention>;
   readonly beginnings: ReadonlyMap<number, Mention>;
   readonly nameOf: ReadonlyMap<Mention, Name>;
+  /** Outside quotations, in document order. */
+  readonly mentions: readonly Mention[];
 }
 
 export function readSpeakers(
@@ -19,10 +21,12 @@ export function readSpeakers(
   quotes: readonly { start: number; end: number }[],
 ): SpeakingModel {
   const mentions = names.flatMap((name) => name.mentions);
+  const isQuoted = markQuoted(model, quotes);
   return {
     ...model,
     names,
-    isQuoted: markQuoted(model, quotes),
+    isQuoted,
+    mentions: mentions.filter(({ first }) => !isQuoted[first]).sort((a, b) => a.first - b.first),
     endings: new Map(mentions.map((mention) => [mention.last, mention])),
     beginnings: new Map(
       mentions.flatMap((mention) => [

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { groupNames } from './group-names.js';
+import { readText } from './read-text.js';
+
+const namesIn = (text: string, lang = 'en') => {
+  const model = readText(text, lang);
+  return groupNames(model).map(({ kind, best, mentions }) => ({
+    kind,
+    name: text.slice(best.start, best.end),
+    shown: text.slice(best.roleStart, best.end),
+    count: mentions.length,
+  }));
+};
+
+describe('groupNames', () => {
+  test('counts short mentions for the full name, and keeps its role apart', () => {
+    expect(namesIn('Defense Secretary Laura Kent spoke. Kent left. Ms. Kent was tired.')).toEqual([
+      { kind: 'person', name: 'Laura Kent', shown: 'Defense Secretary Laura Kent', count: 3 },
+    ]);
+  });
+
+  test.each([
+    ['The University of Tartu said so.', 'University of Tartu', 'organisation'],
+    ['The FBI raided it.', 'FBI', 'organisation'],
+    ['They met in Nairobi.', 'Nairobi', 'place'],
+    ['They drove along Baker Street.', 'Baker Street', 'place'],
+    ['It rained in Oberkirchen. Roads in Oberkirchen were closed.', 'Oberkirchen', 'place'],
+    ['It broke the Clean Water Act.', 'Clean Water Act', 'other'],
+    ['The talks with Jean-Luc Moreau ended.', 'Jean-Luc Moreau', 'person'],
+  ])('%s', (text, name, kind) => {
+    expect(namesIn(text)).toContainEqual(expect.objectContaining({ name, kind }));
+  });
+
+  test.each([
+    ['the first word of a sentence', 'Rescuers found it. The rescuers left.', 'Rescuers'],
+    ['a weekday', 'It happened on Thursday.', 'Thursday'],
+    ['an adjective of nation', 'The Belgian players and Belgian fans sang.', 'Belgian'],
+    ['a role alone', 'The Prime Minister spoke.', 'Prime Minister'],
+    ['page furniture', 'It was Photo LONDON again.', 'Photo LONDON'],
+  ])('takes %s for no name', (_, text, name) => {
+    expect(namesIn(text).map((found) => found.name)).not.toContain(name);
+  });
+
+  test('takes a German noun for no name', () => {
+    expect(
+      namesIn('Die Brücke über den Fluss hat Bürgermeister Jonas Kern eröffnet.', 'de').map(({ name }) => name),
+    ).toEqual(['Jonas Kern']);
+  });
+
+  test('knows a country in its own language and case', () => {
+    expect(namesIn('Он приехал в Германию.', 'ru')).toEqual([
+      { kind: 'place', name: 'Германию', shown: 'Германию', count: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleText, Facts } from '../types.js';
+import { summarize } from './summarize.js';
+
+const ARTICLE: ArticleText = {
+  title: 'Mayor opens rebuilt bridge to reconnect valley after flood',
+  byline: 'Jane Doe, Valley News Agency',
+  siteName: 'The Valley Post',
+  publishedTime: '2024-05-10T08:00:00+02:00',
+  excerpt: null,
+  lang: 'en',
+  dir: 'ltr',
+  text: [
+    'Mayor Helena Brandt opened the rebuilt Linden Bridge in Oberkirchen on Thursday. A flood had torn it down two years ago.',
+    '“This bridge brings our valley together again,” Brandt said. She thanked the 120 workers who finished it early.',
+    'The work cost 14 million euros, more than planned, because steel prices had doubled, according to Transport Minister Karl Weiss.',
+    'Weiss called the project “a model for the country”. Oberkirchen, a town of 9,000 people, had been cut off since 2022.',
+    'The Valley Post reported last year that two other bridges needed repair. Critics say the state waited too long.',
+  ].join('\n'),
+};
+
+const extracts = (facts: Facts) =>
+  [
+    facts.who,
+    facts.what,
+    facts.when,
+    facts.where,
+    facts.why,
+    facts.how,
+    facts.keyPoints,
+    facts.figures,
+    facts.quotes,
+    facts.dates,
+  ].flat();
+const texts = (facts: readonly { text: string }[]): string[] => facts.map(({ text }) => text);
+
+describe('summarize', () => {
+  const facts = summarize(ARTICLE, { maxWords: 60 });
+
+  test('answers who, what, when, where and why', () => {
+    expect(texts(facts.who).slice(0, 2)).toEqual(['Mayor Helena Brandt', 'Transport Minister Karl Weiss']);
+    expect(texts(facts.what)[0]).toBe('opens rebuilt bridge');
+    expect(texts(facts.when)[0]).toBe('Thursday');
+    expect(texts(facts.where)[0]).toBe('Oberkirchen');
+    expect(texts(facts.why)).toContain('steel prices had doubled');
+  });
+
+  test('names neither the publisher nor the authors', () => {
+    for (const own of ['Jane Doe', 'Valley News Agency', 'Valley Post', 'The Valley Post'])
+      expect(texts(facts.who)).not.toContain(own);
+  });
+
+  test('keeps every fact verbatim, with its place', () => {
+    expect(extracts(facts).length).toBeGreaterThan(12);
+    for (const { text, start, end } of extracts(facts)) {
+      if (start === null) expect(ARTICLE.title).toContain(text);
+      else expect(ARTICLE.text.slice(start, end ?? 0)).toBe(text);
+    }
+  });
+
+  test.each([10, 25, 60, 120])('keeps the key points within %i words, in document order', (maxWords) => {
+    const { keyPoints } = summarize(ARTICLE, { maxWords });
+
+    expect(texts(keyPoints).join(' ').split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(maxWords);
+    expect([...keyPoints].sort((a, b) => a.start - b.start)).toEqual(keyPoints);
+  });
+
+  test('says nothing about why where the text does not', () => {
+    const { why } = summarize({
+      ...ARTICLE,
+      title: 'Bridge opens',
+      text: 'Helena Brandt opened the bridge on Thursday.',
+    });
+
+    expect(why).toEqual([]);
+  });
+
+  test('has no facts for an empty text', () => {
+    const empty = summarize({ ...ARTICLE, title: '', text: '' });
+
+    expect(extracts(empty)).toEqual([]);
+    expect(empty.readingMinutes).toBe(1);
+  });
+
+  test.each(['A ', '" ', '“a ', '1. A ', 'he said "x y" ', '— ', 'Ab.', 'to go ', '「あ'])(
+    'takes 30,000 characters of "%s" in good time',
+    (piece) => {
+      const started = performance.now();
+      summarize({ ...ARTICLE, text: piece.repeat(30_000 / piece.length) });
+
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+  );
+});
