@@ -60,6 +60,8 @@ describe('renderFacts', () => {
 
   test('a day that is only named gets its calendar date', () => {
     expect(render().row('When')?.textContent).toContain('on Thursday · Thursday, 10 February 2022');
+    const when = [findExtract('Thursday')];
+    expect(render({ when }).row('When')?.querySelector('.fact')?.textContent).toBe('Thursday, 10 February 2022');
   });
 
   test('a number stands lit among the words around it', () => {

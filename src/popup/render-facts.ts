@@ -90,7 +90,9 @@ type Around = Partial<Pick<FactOptions, 'words' | 'before' | 'after'>>;
 
 function explainDate(words: Extract, { dates }: Facts, { locale }: Labels): Around {
   const date = resolveDate(words, dates, locale);
-  return date ? { after: ` · ${date}` } : {};
+  if (!date) return {};
+  // "Thursday" is continued, not said twice.
+  return { after: date.startsWith(words.text) ? date.slice(words.text.length) : ` · ${date}` };
 }
 
 function explainQuote({ text: words, speaker }: Quote, { openQuote, closeQuote }: Labels): Around {

@@ -29,7 +29,7 @@ export function renderPage(doc: Document, page: ReadyPage, copyFormat: CopyForma
   );
   const header = renderHeader(doc, page, labels, controls.reader);
   const tools = renderTools(doc, controls, actions);
-  const elements = [h(doc, 'div', { class: 'scroller' }, header, main), tools];
+  const elements = [h(doc, 'div', { class: 'scroller', tabindex: -1 }, header, main), tools];
   return { elements, update: controls.update };
 }
 
