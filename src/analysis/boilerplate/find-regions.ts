@@ -3,7 +3,7 @@ import type { Region } from '../types.js';
 import { findClues } from './find-clues.js';
 import { growRegions, type Candidate } from './grow-regions.js';
 import { judge, listEvidence } from './judge.js';
-import { findStage, isWithin, type Scene } from './scene.js';
+import { createMenuTest, findStage, isWithin, type Scene } from './scene.js';
 import { tallyPage } from './tally-page.js';
 
 /** A region with the blocks it covers. */
@@ -29,6 +29,7 @@ export function findRegions(page: Page, { main, lang, siteName }: RegionContext)
     cluesOf: (unit) => clues.get(unit) ?? [],
     isMain: (block) => main.has(block),
     isNear: (unit) => stage !== null && isWithin(unit, stage),
+    isMenu: createMenuTest(),
   };
   return growRegions(scene, tallyPage(scene)).map((candidate) => describe(candidate, page, siteName));
 }

@@ -1,4 +1,4 @@
-import type { Block, Box } from '../page/page.js';
+import { isBlock, lengthOf, type Block, type Box } from '../page/page.js';
 import type { Clue } from './clue.js';
 
 const CURRENCY = String.raw`(?:US|CA|AU|NZ|R)?\$|[€£¥₹₽₴₺]|EUR|USD|GBP|CHF|PLN|UAH|RUB|SEK|NOK|DKK|zł|kr|руб|грн|TL`;
@@ -21,13 +21,34 @@ export function findBlockShapes({ text }: Block): Clue[] {
   return account ? [clue('shape/account', 'donation', 'ask', account[0], 1)] : [];
 }
 
+/** What the layout of a box says: a short form for an e-mail address, or a row of teasers. */
+export function findBoxShapes(box: Box): Clue[] {
+  return [...findForm(box), ...findTeasers(box)];
+}
+
 const SHORT_FORM = 900;
 
-/** What the controls of a box say: a short box with a field for an e-mail address, or choices with amounts. */
-export function findBoxShapes({ controls, textLength }: Box): Clue[] {
+function findForm({ controls, textLength }: Box): Clue[] {
   const { email, password, text, buttons } = controls;
   if (email !== 1 || password || text > 3 || textLength > SHORT_FORM) return [];
   return [clue('form/email', 'newsletter', 'ask', '', buttons ? 2 : 1)];
+}
+
+const FEWEST_TEASERS = 2;
+
+function findTeasers({ units }: Box): Clue[] {
+  const teasers = units.filter(isTeaser).length;
+  return teasers < FEWEST_TEASERS
+    ? []
+    : [clue('shape/teasers', 'related', 'setting', '', teasers > FEWEST_TEASERS ? 2 : 1)];
+}
+
+const TEASER = { text: 420, headline: 24, words: 4 } as const;
+
+/** A linked headline, perhaps with a summary; a link in a menu is shorter. */
+function isTeaser(unit: Box | Block): boolean {
+  if (lengthOf(unit) > TEASER.text || unit.linkLength < TEASER.headline) return false;
+  return isBlock(unit) ? unit.text.split(' ').length >= TEASER.words : unit.linkLength > 0.2 * unit.textLength;
 }
 
 function clue(rule: string, kind: Clue['kind'], role: Clue['role'], matched: string, weight: number): Clue {

@@ -2,7 +2,7 @@ import { isBlock, lengthOf, linkDensity, type Block, type Box } from '../page/pa
 import type { RegionKind } from '../types.js';
 import type { Scene } from './scene.js';
 import { Tally, type Tallies } from './tally.js';
-import { enough, isIndependent, isWhole, strangeness } from './tally-page.js';
+import { enough, isIndependent, isLoneLink, isWhole, strangeness } from './tally-page.js';
 import { ENOUGH } from './thresholds.js';
 
 /** Neighbouring boxes and blocks that make up one region. */
@@ -73,11 +73,12 @@ interface Run {
   gap: number;
 }
 
-/** What follows an appeal at the end of its container, shorter than a paragraph, belongs to it. */
-function isTail({ units, until }: Run, kind: RegionKind): boolean {
+/** What follows a letter at the end of its container, shorter than a paragraph, belongs to it. */
+function isTail({ units, until, tally }: Run, kind: RegionKind): boolean {
   const rest = units.slice(until);
   return (
     kind !== 'related' &&
+    tally.cluedUnits > 1 &&
     rest.every((unit) => linkDensity(unit) < 0.5) &&
     rest.reduce((sum, unit) => sum + lengthOf(unit), 0) < 130
   );
@@ -121,13 +122,15 @@ function isRegion({ units, until, tally }: Run, scene: Scene): boolean {
   const first = own[0];
   if (!first || tally.total < needed(own, tally.kind, scene)) return false;
   if (own.length === 1 && !isBlock(first)) return false;
-  return tally.kind === 'related' ? own.some(({ linkLength }) => linkLength > 0) : isIndependent(tally);
+  return tally.kind === 'related'
+    ? own.some(({ linkLength }) => linkLength > 0)
+    : isIndependent(tally) && !isLoneLink(own);
 }
 
 /** Paragraphs of the main content need more than others to be called something else. */
 function needed(units: readonly (Box | Block)[], kind: RegionKind, scene: Scene): number {
   const isInText = kind !== 'related' && units.every((unit) => blocksOf(unit).every((block) => scene.isMain(block)));
-  return isInText ? ENOUGH.mainText : Math.max(...units.map((unit) => enough(unit, scene)));
+  return isInText ? ENOUGH.mainText : Math.max(...units.map((unit) => enough(unit, kind, scene)));
 }
 
 function blocksOf(unit: Box | Block): readonly Block[] {

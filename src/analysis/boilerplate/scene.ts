@@ -10,6 +10,26 @@ export interface Scene {
   isMain(block: Block): boolean;
   /** Whether the unit stands in or right beside the article. */
   isNear(unit: Box | Block): boolean;
+  /** Whether the unit stands in the site's navigation, header or footer. */
+  isMenu(unit: Box | Block): boolean;
+}
+
+const MENU_TAGS: ReadonlySet<string> = new Set(['NAV', 'FOOTER']);
+const MENU_WORDS =
+  /\b(?:nav|navbar|navigation|menu|footer|masthead|breadcrumbs?|contentinfo|banner|site-?header|top-?bar)\b/iu;
+
+/** Tells of each unit whether one of its boxes is called a menu. */
+export function createMenuTest(): (unit: Box | Block) => boolean {
+  const known = new Map<Box, boolean>();
+  const isMenuBox = (box: Box | null): boolean => {
+    if (!box || box.tag === 'MAIN' || box.tag === 'ARTICLE') return false;
+    const before = known.get(box);
+    if (before !== undefined) return before;
+    const found = MENU_TAGS.has(box.tag) || MENU_WORDS.test(box.words) || isMenuBox(box.parent);
+    known.set(box, found);
+    return found;
+  };
+  return (unit) => isMenuBox(isBlock(unit) ? unit.box : unit);
 }
 
 /** The box that holds the article and what stands right beside it: the smallest one around all main blocks. */

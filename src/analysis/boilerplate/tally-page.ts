@@ -3,7 +3,15 @@ import { REGION_KINDS, type RegionKind } from '../types.js';
 import type { Clue } from './clue.js';
 import type { Scene } from './scene.js';
 import { Tally, type Tallies } from './tally.js';
-import { ENOUGH, MAIN_CONTENT_FACTOR, OTHER_KIND_LENGTH, PARAGRAPH, STRANGE, TEASER_LENGTH } from './thresholds.js';
+import {
+  ENOUGH,
+  LONE_LINK_LENGTH,
+  MAIN_CONTENT_FACTOR,
+  OTHER_KIND_LENGTH,
+  PARAGRAPH,
+  STRANGE,
+  TEASER_LENGTH,
+} from './thresholds.js';
 
 const NONE: Tallies = new Map();
 
@@ -55,10 +63,15 @@ function addUnit(tally: Tally, unit: Box | Block, part: Tallies, scene: Scene): 
 
 /** Whether a box is a region of this kind as a whole: enough speaks for it, and little in it speaks against. */
 export function isWhole(box: Box, tally: Tally, scene: Scene): boolean {
-  return tally.total >= enough(box, scene) && tally.strangeLength <= allowance(box, tally, scene) && isMade(box, tally);
+  return (
+    tally.total >= enough(box, tally.kind, scene) &&
+    tally.strangeLength <= allowance(box, tally, scene) &&
+    isMade(box, tally)
+  );
 }
 
-export function enough(unit: Box | Block, scene: Scene): number {
+export function enough(unit: Box | Block, kind: RegionKind, scene: Scene): number {
+  if (kind === 'related' && scene.isMenu(unit)) return ENOUGH.menu;
   return scene.isNear(unit) ? ENOUGH.near : ENOUGH.far;
 }
 
@@ -70,7 +83,16 @@ function allowance(box: Box, tally: Tally, scene: Scene): number {
 
 /** Whether the box holds what makes a region of its kind more than words. */
 function isMade(box: Box, tally: Tally): boolean {
-  return tally.kind === 'related' ? box.linkLength > 0 : isIndependent(tally);
+  return tally.kind === 'related' ? box.linkLength > 0 : isIndependent(tally) && !isLoneLink([box]);
+}
+
+/** A link or button by itself, as navigation has them, asks for nothing. */
+export function isLoneLink(units: readonly (Box | Block)[]): boolean {
+  const length = units.reduce((sum, unit) => sum + lengthOf(unit), 0);
+  return (
+    length < LONE_LINK_LENGTH &&
+    units.every((unit) => linkDensity(unit) > 0.9 && (isBlock(unit) || !unit.controls.email))
+  );
 }
 
 /** One strong phrase or two clues of different families; names and addresses alone never decide. */
@@ -95,17 +117,25 @@ export function strangeness(unit: Box | Block, kind: RegionKind, part: Tallies, 
   const other = [...part.values()].some((tally) => tally.kind !== kind && tally.total >= ENOUGH.near)
     ? OTHER_KIND_LENGTH
     : 0;
-  if (kind === 'related' && isTeaser(unit)) return other;
+  if (kind === 'related' && isTeaser(unit) && !holdsMain(unit, scene)) return other;
   return other + sum(unit, (block) => strangeBlock(block, kind, scene));
 }
 
 function strangeBlock(block: Block, kind: RegionKind, scene: Scene): number {
   const { length } = block.text;
   if (block.box.tag === 'H1') return STRANGE.headline;
-  if (linkDensity(block) > 0.5) return kind === 'related' ? 0 : Math.max(length, STRANGE.menuItem);
+  if (kind === 'related' && scene.isMain(block)) return length * MAIN_CONTENT_FACTOR;
+  if (linkDensity(block) > 0.5) {
+    if (kind !== 'related') return Math.max(length, STRANGE.menuItem);
+    return length < STRANGE.menuItem ? STRANGE.shortLink : 0;
+  }
   const isParagraph = length >= PARAGRAPH.length;
   if (isParagraph && scene.isMain(block)) return length * MAIN_CONTENT_FACTOR;
   return isParagraph ? length : length * STRANGE.shortShare;
+}
+
+function holdsMain(unit: Box | Block, scene: Scene): boolean {
+  return isBlock(unit) ? scene.isMain(unit) : unit.units.some((child) => holdsMain(child, scene));
 }
 
 function isTeaser(unit: Box | Block): boolean {

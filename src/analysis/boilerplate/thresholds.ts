@@ -1,7 +1,10 @@
 /** Numbers that decide what is a region. Set on the labelled pages: docs/decisions/0007-judging-boxes.md. */
 
-/** Weight a region needs where the article stands, and elsewhere. One strong clue or two independent ones. */
-export const ENOUGH = { near: 3, far: 4, mainText: 5 } as const;
+/**
+ * Weight a region needs where the article stands, and elsewhere: one strong clue or two independent ones. Paragraphs
+ * of the main content need more to be called something else, and so do links in a menu to be called related.
+ */
+export const ENOUGH = { near: 3, far: 4, mainText: 5, menu: 6 } as const;
 
 /** Weight from which the verdict is 'sure'. */
 export const SURE = 5;
@@ -17,6 +20,8 @@ export const STRANGE = {
   named: 450,
   /** A link without a clue, however short, is probably an entry of a menu. */
   menuItem: 45,
+  /** A linked headline is longer than an entry of a menu. */
+  shortLink: 15,
   /** The page's headline stands in no box but the article's. */
   headline: 400,
   /** Headings, buttons and small print count less than paragraphs. */
@@ -34,3 +39,6 @@ export const OTHER_KIND_LENGTH = 250;
 
 /** Longest teaser: a linked headline with its summary. */
 export const TEASER_LENGTH = 420;
+
+/** Longest text of a link that is only a way to an asking page. */
+export const LONE_LINK_LENGTH = 30;

@@ -55,6 +55,10 @@ class Walk {
       }
       if (!isElement(child)) continue;
       const tag = tagOf(child);
+      if (tag === 'BR' && isParagraphBreak(child)) {
+        flush();
+        continue;
+      }
       if (INLINE_TAGS.has(tag) && isInline(child)) {
         run.push(child);
         continue;
@@ -137,6 +141,7 @@ function readRun(nodes: readonly (Element | Text)[]): Run {
     }
     if (!isElement(node)) return;
     const tag = tagOf(node);
+    if (tag === 'BR') raw += '\n';
     if (MEDIA_TAGS.has(tag)) run.media.push(node);
     if (SKIPPED_TAGS.has(tag)) return;
     const before = raw.length;
@@ -151,6 +156,19 @@ function readRun(nodes: readonly (Element | Text)[]): Run {
   run.text = foldSpace(raw);
   run.hasWords = /[\p{L}\p{N}]/u.test(run.text);
   return run;
+}
+
+/** Whether a line break is one of several in a row: what old pages write for the end of a paragraph. */
+function isParagraphBreak(element: Element): boolean {
+  const isBreak = (node: Node | null) => node !== null && isElement(node) && tagOf(node) === 'BR';
+  return isBreak(besideOf(element, 'nextSibling')) || isBreak(besideOf(element, 'previousSibling'));
+}
+
+/** The next or previous sibling that is not white space. */
+function besideOf(element: Element, side: 'nextSibling' | 'previousSibling'): Node | null {
+  let node: Node | null = element[side];
+  while (node && isText(node) && !/\S/.test(node.data)) node = node[side];
+  return node;
 }
 
 /** Whether an inline element holds nothing with layout of its own. */

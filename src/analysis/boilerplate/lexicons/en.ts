@@ -1095,6 +1095,16 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['Next year it will rain', 'Previous owners sold it'],
   },
   {
+    // Opens this text as often as it heads a list of others.
+    id: 'en/related/read-more',
+    kind: 'related',
+    role: 'label',
+    weight: 2,
+    pattern: /^[^\p{L}\p{N}]{0,5}(?:read more|more (?:stories|news|articles))[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Read more', 'More stories:'],
+    misses: ['Read more about: Ships, Harbours', 'I read more than ever'],
+  },
+  {
     id: 'en/related/read-more-heading',
     kind: 'related',
     role: 'label',
