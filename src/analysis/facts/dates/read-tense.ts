@@ -6,7 +6,7 @@ export type Tense = 'past' | 'future' | null;
 const WORDS_BACK = 30;
 const WORDS_ON = 12;
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…']);
-/** "to be held", "will be opened": the word that looks like a past is none behind these. */
+/** "to be held", "would cut": the word that looks like a past is none behind these. */
 const AUXILIARY_REACH = 2;
 
 /**
@@ -47,15 +47,17 @@ function tenseOf(tokens: readonly Token[], index: number, language: DateLanguage
   const { lower } = token;
   if (language.future.has(lower) || endsLike(lower, language.lexicon.futureEndings)) return 'future';
   if (!language.past.has(lower) && !endsLike(lower, language.lexicon.pastEndings)) return null;
-  return followsInfinitive(tokens, index, language) ? null : 'past';
+  return followsInfinitive(tokens, index, language) ? 'future' : 'past';
 }
 
 function endsLike(word: string, endings: RegExp | null): boolean {
   return endings !== null && word.length > 4 && endings.test(word);
 }
 
-function followsInfinitive(tokens: readonly Token[], index: number, { infinitiveBe }: DateLanguage): boolean {
-  for (let back = 1; back <= AUXILIARY_REACH; back++)
-    if (infinitiveBe.has(tokens[index - back]?.lower ?? '')) return true;
+function followsInfinitive(tokens: readonly Token[], index: number, { infinitiveBe, future }: DateLanguage): boolean {
+  for (let back = 1; back <= AUXILIARY_REACH; back++) {
+    const word = tokens[index - back]?.lower ?? '';
+    if (infinitiveBe.has(word) || future.has(word)) return true;
+  }
   return false;
 }

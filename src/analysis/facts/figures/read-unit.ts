@@ -76,7 +76,8 @@ function readMeasure(reading: FigureReading, index: number): Unit | null {
   if (!token) return null;
   const hyphen = token.text === '-' && token.glued ? 1 : 0;
   const found = readPhrase(language.measures, tokens, index + hyphen);
-  if (!found) return null;
+  // "5G" is no weight, nor is "3M" a length
+  if (!found || /^[GLTM]$/.test(tokens[index + hyphen]?.text ?? '')) return null;
   const slash = tokens[found.next];
   const joined = slash?.glued && (slash.text === '/' || slash.text === '-') && tokens[found.next + 1]?.glued;
   const power = slash?.glued && /^[23²³]$/.test(slash.text);
