@@ -70,7 +70,7 @@ export function ensureBrowsers(engines, { log = console.log } = {}) {
 
 function explain(engine, problem) {
   const { variable } = ENGINES[engine];
-  if (env[variable]) return `${variable} is ${env[variable]}, and no program is there.`;
+  if (env[variable]) return `No ${engine}: ${variable} is ${env[variable]}, where no program is. Set it to the path of one, or unset it.`;
   return `No ${engine} found: ${problem ?? 'the package brought none'}. Install one, or set ${variable} to its path.`;
 }
 
