@@ -1,3 +1,5 @@
+import { classifyAccess } from './access/classify-access.js';
+import { readAccessSignals } from './access/read-access-signals.js';
 import { assembleArticle } from './article/assemble-article.js';
 import { findMainContent } from './article/find-main-content.js';
 import { readMetadata } from './article/read-metadata.js';
@@ -16,10 +18,9 @@ export function analyze(document: Document, { url, view }: AnalyzeOptions): Anal
   const found = findRegions(page, { main, lang: metadata.lang, siteName: metadata.siteName });
   for (const { blocks } of found) for (const block of blocks) main.delete(block);
   addMedia(page, main);
-  const regions = found.map(({ region }) => region);
   return {
     article: assembleArticle(page, main, metadata),
-    regions,
-    access: { level: 'unknown', declaredPaid: null, wallShown: false, cutOff: false, evidence: [] },
+    regions: found.map(({ region }) => region),
+    access: classifyAccess(readAccessSignals({ page, main, found, structured, lang: metadata.lang })),
   };
 }

@@ -3,6 +3,7 @@ import { classWords } from './class-words.js';
 import type { Clue } from './clue.js';
 import { createPhraseFinder, type PhraseFinder } from './find-phrases.js';
 import { findBlockShapes, findBoxShapes } from './find-shapes.js';
+import { createVendorFinder } from './find-vendors.js';
 import { lexicons } from './lexicons/index.js';
 import { linkTargets } from './link-targets.js';
 import { resolveAddress } from './resolve-address.js';
@@ -15,11 +16,17 @@ export function findClues(page: Page, lang: string | null): ReadonlyMap<Box | Bl
     if (found.length) clues.set(unit, found);
   };
   const findPhrases = phraseFinderFor(lang);
+  const findVendors = createVendorFinder(page);
   for (const block of page.blocks)
-    keep(block, [...findPhrases(block.text), ...findLinks(block, page.url), ...findBlockShapes(block)]);
+    keep(block, [
+      ...findPhrases(block.text),
+      ...findLinks(block, page.url),
+      ...findBlockShapes(block),
+      ...findVendors(block),
+    ]);
   const names = new Map<string, Clue[]>();
   const visit = (box: Box): void => {
-    keep(box, [...findNames(box, names), ...findTargets(box, page.url), ...findBoxShapes(box)]);
+    keep(box, [...findNames(box, names), ...findTargets(box, page.url), ...findBoxShapes(box), ...findVendors(box)]);
     for (const unit of box.units) if (!isBlock(unit)) visit(unit);
   };
   page.root.units.forEach((unit) => isBlock(unit) || visit(unit));
