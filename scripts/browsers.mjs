@@ -70,7 +70,8 @@ export function ensureBrowsers(engines, { log = console.log } = {}) {
 
 function explain(engine, problem) {
   const { variable } = ENGINES[engine];
-  if (env[variable]) return `No ${engine}: ${variable} is ${env[variable]}, where no program is. Set it to the path of one, or unset it.`;
+  if (env[variable])
+    return `No ${engine}: ${variable} is ${env[variable]}, where no program is. Set it to the path of one, or unset it.`;
   return `No ${engine} found: ${problem ?? 'the package brought none'}. Install one, or set ${variable} to its path.`;
 }
 
