@@ -10,6 +10,16 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = await mkdtemp(join(tmpdir(), 'unbury-test-'));
 const isCi = process.env['CI'] === 'true' || process.env['CI'] === '1';
 
+/**
+ * What web-ext says about libraries, which we ship as released, in the files they are bundled in: Readability and
+ * DOMPurify assign to innerHTML of documents that nobody sees. Our own code may not (eslint.config.js); one warning
+ * more than these fails.
+ */
+const LIBRARY_WARNINGS = [
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'content.js', most: 2 },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'reader.js', most: 1 },
+];
+
 /** Tests that passed, tests and steps that failed, and names of tests that did not run. */
 const tally = { passed: 0, failed: 0, notRun: [] };
 
@@ -50,13 +60,17 @@ async function runStep(name, args, { judge = ({ status }) => status === 0 } = {}
   return isGood;
 }
 
-/** web-ext exits with 0 on warnings; we want none. */
+/** web-ext exits with 0 on warnings. */
 async function lintForFirefox() {
   const args = [bin('web-ext'), 'lint', '--source-dir', 'dist/firefox', '--output', 'json', '--no-config-discovery'];
   return runStep('web-ext', args, {
     judge({ status, stdout }) {
-      const { summary } = parseJson(stdout) ?? {};
-      return status === 0 && summary?.errors === 0 && summary.warnings === 0;
+      const { summary, warnings = [] } = parseJson(stdout) ?? {};
+      const isKnown = ({ code, file }) => LIBRARY_WARNINGS.some((known) => known.code === code && known.file === file);
+      const tooMany = LIBRARY_WARNINGS.some(
+        ({ code, file, most }) => warnings.filter((one) => one.code === code && one.file === file).length > most,
+      );
+      return status === 0 && summary?.errors === 0 && warnings.every(isKnown) && !tooMany;
     },
   });
 }
