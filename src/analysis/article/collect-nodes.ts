@@ -19,10 +19,12 @@ export function collectNodes(root: Box, belongs: (block: Block) => boolean): (El
   return nodes;
 }
 
-/** Whether each block of the box belongs, and there is one. */
+/** Whether each block of the box belongs with all of its text, and there is one. */
 function isWhole(box: Box, belongs: (block: Block) => boolean): boolean {
   if (box.from === box.to) return false;
-  return box.units.every((unit) => (isBlock(unit) ? belongs(unit) : unit.from === unit.to || isWhole(unit, belongs)));
+  return box.units.every((unit) =>
+    isBlock(unit) ? belongs(unit) && !unit.isPartial : unit.from === unit.to || isWhole(unit, belongs),
+  );
 }
 
 function isVisible(node: Element | Text): boolean {

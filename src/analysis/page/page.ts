@@ -48,7 +48,7 @@ export interface Block {
   /** Place in `Page.blocks`. */
   readonly index: number;
   readonly box: Box;
-  /** The run's nodes, children of the box's element, in order. */
+  /** The run's nodes, in order: children of the box's element, or what a reader sees of them. */
   readonly nodes: readonly (Element | Text)[];
   /** The text nodes of the run that a reader sees. */
   readonly textNodes: readonly Text[];
@@ -58,6 +58,8 @@ export interface Block {
   /** Characters of `text` in links. */
   readonly linkLength: number;
   readonly hidden: boolean;
+  /** Whether some of the run is hidden; `nodes` are what is left of it then. */
+  readonly isPartial: boolean;
   /** The frame's address, as written in the page. */
   readonly address: string | null;
 }

@@ -1,12 +1,13 @@
 import type { View } from '../types.js';
 import type { Block, Box, Controls, Link, Page } from './page.js';
+import { attributeOf as nativeAttributeOf, native, rootOf } from './safe-dom.js';
 import { INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.js';
 
 /** Walks the document once and cuts it into blocks. */
 export function readPage(document: Document, url: string, view?: View): Page {
   const walk = new Walk(view);
-  const body = document.body ?? document.documentElement;
-  const root = walk.enter(body, null);
+  const body = native(document, 'body') ?? rootOf(document);
+  const root = walk.enter(body as Element, null);
   return { document, url, root, blocks: walk.blocks };
 }
 
@@ -36,7 +37,7 @@ class Walk {
     };
     countControl(element, tag, box.controls);
     this.readChildren(element, box);
-    const shadow = this.view?.shadowRootOf(element) ?? element.shadowRoot;
+    const shadow = this.view?.shadowRootOf(element) ?? native(element, 'shadowRoot');
     if (shadow) this.readChildren(shadow, box);
     box.to = this.blocks.length;
     return box;
@@ -48,7 +49,7 @@ class Walk {
       if (run.length) this.addText(run, box);
       run = [];
     };
-    for (let child = firstChildOf(parent); child; child = child.nextSibling) {
+    for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
       if (isText(child)) {
         run.push(child);
         continue;
@@ -84,30 +85,35 @@ class Walk {
   }
 
   private addText(nodes: readonly (Element | Text)[], box: Box): void {
-    const run = readRun(nodes);
+    const seen = readRun(nodes, (element, tag) => !box.hidden && this.isHidden(element, tag));
+    const isAllHidden = seen.isPartial && !seen.hasWords && !seen.media.length;
+    const run = isAllHidden ? readRun(nodes, () => false) : seen;
     if (!run.hasWords) {
-      if (run.media.length) this.addBlock({ kind: 'medium', nodes, textNodes: [], text: '', links: run.links, linkLength: 0 }, box);
+      if (run.media.length)
+        this.addBlock({ ...EMPTY, kind: 'medium', nodes: run.nodes, links: run.links, isPartial: run.isPartial }, box);
       return;
     }
-    const { textNodes, text, links } = run;
+    const { textNodes, text, links, isPartial } = run;
     const linkLength = box.link === null ? Math.min(text.length, run.linkLength) : text.length;
-    this.addBlock({ kind: 'text', nodes, textNodes, text, links, linkLength }, box);
+    const hidden = box.hidden || isAllHidden;
+    this.addBlock({ kind: 'text', nodes: run.nodes, textNodes, text, links, linkLength, isPartial, hidden }, box);
     box.textLength += text.length;
     box.linkLength += linkLength;
   }
 
   private addFrame(element: Element, box: Box): void {
     const address = attributeOf(element, 'src') ?? attributeOf(element, 'data-src') ?? attributeOf(element, 'data');
-    this.addBlock({ kind: 'frame', nodes: [element], textNodes: [], text: '', links: [], linkLength: 0, address }, box);
+    const hidden = box.hidden || this.isHidden(element, tagOf(element));
+    this.addBlock({ ...EMPTY, kind: 'frame', nodes: [element], address, hidden }, box);
   }
 
   private addMedium(element: Element, box: Box): void {
-    this.addBlock({ kind: 'medium', nodes: [element], textNodes: [], text: '', links: [], linkLength: 0 }, box);
+    const hidden = box.hidden || this.isHidden(element, tagOf(element));
+    this.addBlock({ ...EMPTY, kind: 'medium', nodes: [element], hidden }, box);
   }
 
-  private addBlock(content: Omit<Block, 'index' | 'box' | 'hidden' | 'address'> & { address?: string | null }, box: Box) {
-    const hidden = box.hidden || content.nodes.every((node) => isElement(node) && this.isHidden(node, tagOf(node)));
-    const block: Block = { address: null, ...content, index: this.blocks.length, box, hidden };
+  private addBlock(content: Omit<Block, 'index' | 'box' | 'hidden' | 'address'> & Partial<Block>, box: Box): void {
+    const block: Block = { address: null, hidden: box.hidden, ...content, index: this.blocks.length, box };
     this.blocks.push(block);
     box.units.push(block);
   }
@@ -121,7 +127,11 @@ class Walk {
   }
 }
 
+const EMPTY = { textNodes: [], text: '', links: [], linkLength: 0, isPartial: false } as const;
+
 interface Run {
+  nodes: (Element | Text)[];
+  isPartial: boolean;
   textNodes: Text[];
   text: string;
   hasWords: boolean;
@@ -130,29 +140,42 @@ interface Run {
   media: Element[];
 }
 
-function readRun(nodes: readonly (Element | Text)[]): Run {
-  const run: Run = { textNodes: [], text: '', hasWords: false, links: [], linkLength: 0, media: [] };
+function readRun(nodes: readonly (Element | Text)[], isHidden: (element: Element, tag: string) => boolean): Run {
+  const run: Run = {
+    ...{ nodes: [], isPartial: false, textNodes: [], text: '', hasWords: false, links: [], linkLength: 0, media: [] },
+  };
   let raw = '';
-  const read = (node: Node): void => {
+  /** Returns what a reader sees of the node: the node itself, or pieces of it. */
+  const read = (node: Node): (Element | Text)[] => {
     if (isText(node)) {
       run.textNodes.push(node);
       raw += node.data;
-      return;
+      return [node];
     }
-    if (!isElement(node)) return;
+    if (!isElement(node)) return [];
     const tag = tagOf(node);
+    if (isHidden(node, tag)) {
+      run.isPartial = true;
+      return [];
+    }
     if (tag === 'BR') raw += '\n';
     if (MEDIA_TAGS.has(tag)) run.media.push(node);
-    if (SKIPPED_TAGS.has(tag)) return;
+    if (SKIPPED_TAGS.has(tag)) return [node];
     const before = raw.length;
-    for (let child = firstChildOf(node); child; child = child.nextSibling) read(child);
+    const wasPartial = run.isPartial;
+    run.isPartial = false;
+    const pieces: (Element | Text)[] = [];
+    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) pieces.push(...read(child));
+    const seen = run.isPartial ? pieces : [node];
+    run.isPartial ||= wasPartial;
     const href = tag === 'A' ? attributeOf(node, 'href') : null;
-    if (href === null) return;
+    if (href === null) return seen;
     const text = foldSpace(raw.slice(before));
     run.links.push({ href, text });
     run.linkLength += text.length;
+    return seen;
   };
-  for (const node of nodes) read(node);
+  run.nodes = nodes.flatMap(read);
   run.text = foldSpace(raw);
   run.hasWords = /[\p{L}\p{N}]/u.test(run.text);
   return run;
@@ -166,7 +189,7 @@ function isParagraphBreak(element: Element): boolean {
 
 /** The next or previous sibling that is not white space. */
 function besideOf(element: Element, side: 'nextSibling' | 'previousSibling'): Node | null {
-  let node: Node | null = element[side];
+  let node: Node | null = native(element, side);
   while (node && isText(node) && !/\S/.test(node.data)) node = node[side];
   return node;
 }
@@ -194,15 +217,26 @@ function countControl(element: Element, tag: string, controls: Controls): void {
 }
 
 function asksForEmail(element: Element): boolean {
-  const words = ['name', 'id', 'placeholder', 'aria-label', 'autocomplete'].map((name) => attributeOf(element, name) ?? '');
+  const words = ['name', 'id', 'placeholder', 'aria-label', 'autocomplete'].map(
+    (name) => attributeOf(element, name) ?? '',
+  );
   return /e-?mail|courriel|correo|почт|пошт|邮箱|メール|بريد/iu.test(words.join(' '));
 }
 
-const WORD_ATTRIBUTES = ['class', 'id', 'role', 'aria-label', 'data-testid', 'data-component', 'data-component-name', 'data-name'];
+const WORD_ATTRIBUTES = [
+  'class',
+  'id',
+  'role',
+  'aria-label',
+  'data-testid',
+  'data-component',
+  'data-component-name',
+  'data-name',
+];
 
 /** What the page's makers call the element. */
 function readWords(element: Element): string {
-  if (typeof element.hasAttributes !== 'function' || !element.hasAttributes()) return '';
+  if (typeof element.hasAttributes === 'function' && !element.hasAttributes()) return '';
   let words = '';
   for (const name of WORD_ATTRIBUTES) {
     const value = attributeOf(element, name);
@@ -215,8 +249,13 @@ export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * A form's controls can shadow its members (`<input name="nodeName">`), in such a way that they are of another type.
+ * Asking the prototype each time would cost more than the walk.
+ */
 function tagOf(element: Element): string {
-  return element.nodeName.toUpperCase();
+  const { nodeName } = element;
+  return (typeof nodeName === 'string' ? nodeName : native(element as Element, 'nodeName')).toUpperCase();
 }
 
 function isText(node: Node): node is Text {
@@ -224,15 +263,18 @@ function isText(node: Node): node is Text {
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return node.nodeType === 1 || typeof node.nodeType !== 'number';
 }
 
-/** A form's controls can shadow its own properties (`<input name="firstChild">`). */
 function firstChildOf(node: Node): Node | null {
-  const { firstChild } = node;
-  return firstChild && 'nodeType' in firstChild && firstChild.parentNode === node ? firstChild : null;
+  return native(node, 'firstChild');
+}
+
+function nextSiblingOf(node: Node): Node | null {
+  const next = node.nextSibling;
+  return next === null || next.previousSibling === node ? next : native(node, 'nextSibling');
 }
 
 function attributeOf(element: Element, name: string): string | null {
-  return typeof element.getAttribute === 'function' ? element.getAttribute(name) : null;
+  return typeof element.getAttribute === 'function' ? element.getAttribute(name) : nativeAttributeOf(element, name);
 }

@@ -5,7 +5,7 @@ const TEXT = 3;
  * Reads the DOM past what a page can clobber: `<form><input name=getAttribute>` and `<img name=querySelector>` replace
  * members of the form and of the document, but never those of their prototypes.
  */
-function native<T extends object, K extends keyof T>(object: T, key: K): T[K] {
+export function native<T extends object, K extends keyof T>(object: T, key: K): T[K] {
   return Reflect.get(Object.getPrototypeOf(object) as object, key, object) as T[K];
 }
 
@@ -23,6 +23,10 @@ export function attributeOf(element: Element, name: string): string | null {
 
 export function closestOf(element: Element, selectors: string): Element | null {
   return native(element, 'closest').call(element, selectors);
+}
+
+export function isMatch(element: Element, selectors: string): boolean {
+  return native(element, 'matches').call(element, selectors);
 }
 
 export function parentOf(node: Node): Element | null {
