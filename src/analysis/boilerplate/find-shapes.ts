@@ -1,4 +1,4 @@
-import { isBlock, lengthOf, type Block, type Box } from '../page/page.js';
+import { isBlock, lengthOf, linkDensity, type Block, type Box } from '../page/page.js';
 import type { Clue } from './clue.js';
 
 const CURRENCY = String.raw`(?:US|CA|AU|NZ|R)?\$|[€£¥₹₽₴₺]|EUR|USD|GBP|CHF|PLN|UAH|RUB|SEK|NOK|DKK|zł|kr|руб|грн|TL`;
@@ -14,11 +14,28 @@ const PAYMENT =
   /^(?:pay\s?pal|sepa(?:[-\s]lastschrift)?|visa|mastercard|apple pay|google pay|bitcoin|ethereum|patreon|liberapay|ko-?fi|github sponsors|twint|blik|payconiq|iban|bic)$/iu;
 
 /** What the layout of a block says: amounts to choose, bank accounts, payment methods. */
-export function findBlockShapes({ text }: Block): Clue[] {
+export function findBlockShapes(block: Block): Clue[] {
+  const { text } = block;
+  if (isLinkedHeadline(block)) return [clue('shape/linked-headline', 'related', 'setting', text, 1)];
   if (text.length <= 40 && AMOUNT.test(text)) return [clue('shape/amount', 'donation', 'setting', text, 1)];
   if (PAYMENT.test(text)) return [clue('shape/payment', 'donation', 'setting', text, 1)];
   const account = ACCOUNT.exec(text);
   return account ? [clue('shape/account', 'donation', 'ask', account[0], 1)] : [];
+}
+
+const HEADLINE_WORDS = 5;
+const HEADLINE_CHARACTERS = 12;
+const DENSE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/gu;
+
+/** A line that is one link, and too long for a menu. */
+function isLinkedHeadline(block: Block): boolean {
+  const isOneLink = block.links.length === 1 || (block.links.length === 0 && block.box.link !== null);
+  return isOneLink && linkDensity(block) > 0.9 && isHeadline(block.text);
+}
+
+/** Scripts without spaces say in a character what others say in half a word. */
+function isHeadline(text: string): boolean {
+  return text.split(' ').length >= HEADLINE_WORDS || (text.match(DENSE) ?? []).length >= HEADLINE_CHARACTERS;
 }
 
 /** What the layout of a box says: a short form for an e-mail address, or a row of teasers. */
@@ -43,12 +60,12 @@ function findTeasers({ units }: Box): Clue[] {
     : [clue('shape/teasers', 'related', 'setting', '', teasers > FEWEST_TEASERS ? 2 : 1)];
 }
 
-const TEASER = { text: 420, headline: 24, words: 4 } as const;
+const TEASER = { text: 420, headline: 24 } as const;
 
 /** A linked headline, perhaps with a summary; a link in a menu is shorter. */
 function isTeaser(unit: Box | Block): boolean {
   if (lengthOf(unit) > TEASER.text || unit.linkLength < TEASER.headline) return false;
-  return isBlock(unit) ? unit.text.split(' ').length >= TEASER.words : unit.linkLength > 0.2 * unit.textLength;
+  return isBlock(unit) ? isHeadline(unit.text) : unit.linkLength > 0.2 * unit.textLength;
 }
 
 function clue(rule: string, kind: Clue['kind'], role: Clue['role'], matched: string, weight: number): Clue {

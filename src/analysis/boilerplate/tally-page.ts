@@ -10,7 +10,6 @@ import {
   OTHER_KIND_LENGTH,
   PARAGRAPH,
   STRANGE,
-  TEASER_LENGTH,
 } from './thresholds.js';
 
 const NONE: Tallies = new Map();
@@ -114,11 +113,14 @@ function familyOf({ rule }: Clue): string {
 export function strangeness(unit: Box | Block, kind: RegionKind, part: Tallies, scene: Scene): number {
   const length = lengthOf(unit);
   if (!length) return 0;
-  const other = [...part.values()].some((tally) => tally.kind !== kind && tally.total >= ENOUGH.near)
-    ? OTHER_KIND_LENGTH
-    : 0;
-  if (kind === 'related' && isTeaser(unit) && !holdsMain(unit, scene)) return other;
+  const other = [...part.values()].some((tally) => isRival(tally, kind, unit)) ? OTHER_KIND_LENGTH : 0;
   return other + sum(unit, (block) => strangeBlock(block, kind, scene));
+}
+
+/** Whether a unit has a good claim to be of another kind; a heading for links without links has none. */
+function isRival(tally: Tally, kind: RegionKind, unit: Box | Block): boolean {
+  if (tally.kind === kind || tally.total < ENOUGH.near) return false;
+  return tally.kind !== 'related' || unit.linkLength > 0;
 }
 
 function strangeBlock(block: Block, kind: RegionKind, scene: Scene): number {
@@ -129,17 +131,10 @@ function strangeBlock(block: Block, kind: RegionKind, scene: Scene): number {
     if (kind !== 'related') return Math.max(length, STRANGE.menuItem);
     return length < STRANGE.menuItem ? STRANGE.shortLink : 0;
   }
+  if (kind === 'related') return length * STRANGE.summaryShare;
   const isParagraph = length >= PARAGRAPH.length;
   if (isParagraph && scene.isMain(block)) return length * MAIN_CONTENT_FACTOR;
   return isParagraph ? length : length * STRANGE.shortShare;
-}
-
-function holdsMain(unit: Box | Block, scene: Scene): boolean {
-  return isBlock(unit) ? scene.isMain(unit) : unit.units.some((child) => holdsMain(child, scene));
-}
-
-function isTeaser(unit: Box | Block): boolean {
-  return unit.linkLength >= 12 && lengthOf(unit) <= TEASER_LENGTH && linkDensity(unit) > 0.15;
 }
 
 function sum(unit: Box | Block, measure: (block: Block) => number): number {

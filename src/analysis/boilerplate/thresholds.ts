@@ -22,6 +22,8 @@ export const STRANGE = {
   menuItem: 45,
   /** A linked headline is longer than an entry of a menu. */
   shortLink: 15,
+  /** Summaries stand under linked headlines. */
+  summaryShare: 0.4,
   /** The page's headline stands in no box but the article's. */
   headline: 400,
   /** Headings, buttons and small print count less than paragraphs. */
@@ -36,9 +38,6 @@ export const MAIN_CONTENT_FACTOR = 4;
 
 /** Added where a box holds strong clues for another kind. */
 export const OTHER_KIND_LENGTH = 250;
-
-/** Longest teaser: a linked headline with its summary. */
-export const TEASER_LENGTH = 420;
 
 /** Longest text of a link that is only a way to an asking page. */
 export const LONE_LINK_LENGTH = 30;
