@@ -63,11 +63,12 @@ export function rankHow(story: Story): Extract[] {
   );
 }
 
-function sourcesOf({ model, headline, eventOverlap }: Story): Source[] {
+function sourcesOf(story: Story): Source[] {
+  const { model, headline, eventOverlap } = story;
   const sentences = model.sentences.slice(0, MAX_SENTENCES).map(({ start, end }, i) => ({
     text: model.text.slice(start, end),
     offset: start,
-    bonus: WHY.early * earliness(i) + WHY.eventOverlap * (eventOverlap[i] ?? 0),
+    bonus: WHY.early * earliness(story, i) + WHY.eventOverlap * (eventOverlap[i] ?? 0),
   }));
   return [{ text: headline.title, offset: null, bonus: WHY.headline + WHY.early }, ...sentences];
 }

@@ -40,8 +40,8 @@ function dateCandidate(story: Story, { text, value, start, end }: DateFact): Can
   return { text, start, end, score };
 }
 
-const placeScore = ({ eventOverlap }: Story, sentence: number): number =>
-  WHEN.early * earliness(sentence) + WHEN.eventOverlap * (eventOverlap[sentence] ?? 0);
+const placeScore = (story: Story, sentence: number): number =>
+  WHEN.early * earliness(story, sentence) + WHEN.eventOverlap * (story.eventOverlap[sentence] ?? 0);
 
 /** "at around 6am": the event's hour where the text names no day beside it. */
 function clockCandidates(story: Story): Candidate[] {

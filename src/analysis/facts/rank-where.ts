@@ -3,7 +3,7 @@ import type { Mention } from './find-mentions.js';
 import { isThing, type Name } from './group-names.js';
 import { COUNTRY_CODES, LOCATIVE_PREPOSITIONS, WIDE_PLACES } from './lexicons/places.js';
 import { names as namesIn } from './rank-who.js';
-import { earliness, rank, type Candidate, type Story } from './story.js';
+import { earliness, firstMention, rank, type Candidate, type Story } from './story.js';
 import { lazily, wordSet } from './word-sets.js';
 import { WHERE } from './weights.js';
 
@@ -22,9 +22,10 @@ export function rankWhere(story: Story): Extract[] {
   );
 }
 
-function placeCandidate({ model, headline }: Story, name: Name): Candidate | null {
+function placeCandidate(story: Story, name: Name): Candidate | null {
+  const { model, headline, captions } = story;
   const { mentions, words, kind, best } = name;
-  const first = mentions[0] ?? best;
+  const first = firstMention(story, name);
   const locative = mentions.filter((mention) => {
     const before = model.tokens[mention.first - 1];
     const opener = before?.lower === 'the' ? model.tokens[mention.first - 2] : before;
@@ -36,10 +37,10 @@ function placeCandidate({ model, headline }: Story, name: Name): Candidate | nul
     (namesIn(headline.title, name) ? WHERE.inHeadline : 0) +
     (isDateline(model.text, first) ? WHERE.dateline : 0) +
     (isEvent ? WHERE.event : 0) +
-    WHERE.early * earliness(first.sentence) +
+    WHERE.early * earliness(story, first.sentence) +
     WHERE.frequency * Math.log2(1 + mentions.length) +
     WHERE.locative * Math.min(1, locative.length) +
-    (isSpecific(model.lang, name) && (mentions.length > 1 || first.sentence <= 1) ? WHERE.specific : 0);
+    (isSpecific(model.lang, name) && (mentions.length > 1 || first.sentence <= captions + 1) ? WHERE.specific : 0);
   const shown = locative[0] && locative[0].words.length === words.length ? locative[0] : best;
   return { text: model.text.slice(shown.start, shown.end), start: shown.start, end: shown.end, score };
 }

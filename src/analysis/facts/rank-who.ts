@@ -5,7 +5,7 @@ import { isFinite, verbForms } from './is-verb.js';
 import { PERSON_NOUNS } from './lexicons/roles.js';
 import { SPEECH_VERBS } from './lexicons/speech-verbs.js';
 import type { TextModel } from './read-text.js';
-import { earliness, rank, type Candidate, type Story } from './story.js';
+import { earliness, firstMention, rank, type Candidate, type Story } from './story.js';
 import { lazily, wordSet } from './word-sets.js';
 import { WHO } from './weights.js';
 
@@ -34,17 +34,18 @@ export function rankWho(story: Story, ownNames: readonly string[]): Extract[] {
 function nameCandidate(story: Story, name: Name): Candidate {
   const { model, headline } = story;
   const { best, mentions, kind } = name;
-  const first = mentions[0] ?? best;
+  const first = firstMention(story, name);
   const acting = mentions.filter((mention) => isSubject(model, mention));
   const speaking = acting.filter((mention) => speechOf(model.lang).has(model.tokens[mention.last]?.lower ?? ''));
   const inSubject = kind === 'place' ? isHead(headline.subject, name) : names(headline.subject, name);
   const score =
     (names(headline.title, name) ? WHO.inHeadline : 0) +
     (inSubject ? WHO.headlineSubject : 0) +
-    (first.sentence === 0 ? WHO.firstSentence : 0) +
-    WHO.early * earliness(first.sentence) +
+    (first.sentence === story.captions ? WHO.firstSentence : 0) +
+    WHO.early * earliness(story, first.sentence) +
     WHO.frequency * Math.log2(1 + mentions.length) +
     (acting.length > speaking.length ? WHO.subject : 0) +
+    (kind === 'organisation' && acting.length > 1 ? WHO.actsAgain : 0) +
     (acting.length > 0 && acting.length === speaking.length ? WHO.onlySpeaks : 0) +
     (kind === 'place' && inSubject ? WHO.place / 2 : WHO[kind]);
   return { text: model.text.slice(best.roleStart, best.end), start: best.roleStart, end: best.end, score };

@@ -26,9 +26,14 @@ export interface SentenceScores {
 export const stemOf = (word: string): string => (word.length > 5 ? word.slice(0, Math.max(5, word.length - 3)) : word);
 
 export interface SentenceFacts {
+  /** How many of the first sentences only caption a picture. */
+  readonly captions: number;
   readonly figures: readonly number[];
   readonly names: readonly number[];
 }
+
+/** 1 for the first, half of it after `halfLife`; nothing for what stands above the text. */
+const decay = (place: number, halfLife: number): number => (place < 0 ? 0 : 2 ** (-place / halfLife));
 
 export function scoreSentences(model: TextModel, headline: string, facts: SentenceFacts): SentenceScores {
   const stems = model.sentences.slice(0, MAX_SENTENCES).map(
@@ -42,23 +47,24 @@ export function scoreSentences(model: TextModel, headline: string, facts: Senten
   );
   const base = stems.map(
     (_, i) =>
-      KEY_POINT.position * 2 ** (-i / KEY_POINT.positionHalfLife) +
+      KEY_POINT.position * decay(i - facts.captions, KEY_POINT.positionHalfLife) +
       KEY_POINT.figures * Math.min(MAX_FIGURES, facts.figures[i] ?? 0) +
       KEY_POINT.names * Math.min(MAX_NAMES, facts.names[i] ?? 0) +
-      formOf(model, i),
+      formOf(model, i) +
+      (i < facts.captions ? KEY_POINT.captionLine : 0),
   );
-  return { stems, worth: worthOfStems(stems, headline), base };
+  return { stems, worth: worthOfStems(stems, headline, facts.captions), base };
 }
 
 /**
  * A stem is worth more the more sentences hold it, early ones above all; the worth of a whole summary is about 1.
  * Choosing sentences that cover much of it is the "concept" method (Gillick and Favre 2009), with position.
  */
-function worthOfStems(stems: readonly ReadonlySet<string>[], headline: string): Map<string, number> {
+function worthOfStems(stems: readonly ReadonlySet<string>[], headline: string, captions: number): Map<string, number> {
   const support = new Map<string, number>();
   const counts = new Map<string, number>();
   for (const [i, set] of stems.entries()) {
-    const weight = KEY_POINT.floor + 2 ** (-i / KEY_POINT.halfLife);
+    const weight = KEY_POINT.floor + decay(i - captions, KEY_POINT.halfLife);
     for (const stem of set) {
       support.set(stem, (support.get(stem) ?? 0) + weight);
       counts.set(stem, (counts.get(stem) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import type { DateFact, Extract } from '../types.js';
+import type { Mention } from './find-mentions.js';
 import type { Name } from './group-names.js';
 import type { Headline } from './read-headline.js';
 import type { TextModel } from './read-text.js';
@@ -13,6 +14,13 @@ export interface Story {
   /** Per sentence, how much of the headline's content it shares: the event's own sentences come near 1. */
   readonly eventOverlap: readonly number[];
   readonly publishedTime: string | null;
+  /** How many of the first sentences only caption a picture. */
+  readonly captions: number;
+}
+
+/** Where a name is first met: in the story itself if it is there, not in a caption above it. */
+export function firstMention({ captions }: Story, { mentions, best }: Name): Mention {
+  return mentions.find(({ sentence }) => sentence >= captions) ?? mentions[0] ?? best;
 }
 
 /** A candidate answer. */
@@ -30,8 +38,10 @@ export function measureOverlap({ sentences, tokens }: TextModel, headline: Headl
   return shared.map((count) => count / most);
 }
 
-/** How early a sentence stands: 1 for the first, half of it after three more. */
-export const earliness = (sentence: number): number => 1 / (1 + sentence / 3);
+/** How early a sentence stands: 1 for the story's first, half of it after three more. A caption above it is no part of it. */
+export const earliness = ({ captions }: Story, sentence: number): number =>
+  sentence < captions ? CAPTION_EARLINESS : 1 / (1 + (sentence - captions) / 3);
+const CAPTION_EARLINESS = 0.2;
 
 /** Best first, each text once, at most `limit`. */
 export function rank(candidates: readonly Candidate[], limit: number): Extract[] {

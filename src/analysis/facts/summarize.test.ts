@@ -92,3 +92,31 @@ describe('summarize', () => {
     },
   );
 });
+
+describe('a caption above the text', () => {
+  const caption = 'Cranes of the Harbour Guard lift a beam near Kilian Vogt. Northern Rail Ministry';
+  const captioned = summarize({ ...ARTICLE, text: `${caption}\n${ARTICLE.text}` }, { maxWords: 60 });
+
+  test('names those of the story first, and is no key point', () => {
+    const who = texts(captioned.who);
+    expect(who.slice(0, 2)).toEqual(['Mayor Helena Brandt', 'Transport Minister Karl Weiss']);
+    expect(texts(captioned.keyPoints).join(' ')).not.toContain('Harbour Guard');
+  });
+
+  test('without a credit it is the first sentence of the story', () => {
+    const lead = summarize({ ...ARTICLE, text: `${caption}.\n${ARTICLE.text}` }, { maxWords: 60 });
+    const placeIn = ({ who }: Facts): number => texts(who).findIndex((text) => text.endsWith('Harbour Guard'));
+    expect(placeIn(captioned)).toBeGreaterThan(1);
+    expect(placeIn(lead)).toBeLessThan(placeIn(captioned));
+  });
+});
+
+test('an organisation that acts in several sentences comes before one that acts once', () => {
+  const text =
+    'The letter went to the Harbour Agency, to the Railway Agency, and to nobody else. The Railway Agency confirmed repairs. Trains are old. The Railway Agency closed a line. The Harbour Agency closed a pier. Another answer of the Harbour Agency, which is old, was short.';
+  const who = (shown: string): string[] => texts(summarize({ ...ARTICLE, title: 'Bridge opens', text: shown }).who);
+  expect(who(text)[0]).toBe('Railway Agency');
+  expect(who(text.replace('The Railway Agency closed', 'With the Railway Agency, it closed'))[0]).toBe(
+    'Harbour Agency',
+  );
+});

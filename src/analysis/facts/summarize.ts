@@ -1,5 +1,6 @@
 import type { ArticleText, Extract, Facts, SummarizeOptions } from '../types.js';
 import { chooseKeyPoints, countWords } from './choose-key-points.js';
+import { countCaptionSentences } from './count-caption-sentences.js';
 import { detectLanguage } from './detect-language.js';
 import { findDates } from './find-dates.js';
 import { findFigures } from './find-figures.js';
@@ -25,10 +26,14 @@ export function summarize(article: ArticleText, { maxWords = DEFAULT_MAX_WORDS }
   const names = groupNames(model);
   const quotes = findQuotes(model, names);
   const dates = findDates(text, lang, publishedTime);
-  const figures = findFigures(text, lang);
+  // Without a day to count from, "Friday" is no date, but it is no figure either: then they are looked for once more.
+  const figures = publishedTime ? findFigures(text, lang, dates) : findFigures(text, lang);
   const headline = readHeadline(title, lang, siteName);
-  const story: Story = { model, headline, names, dates, eventOverlap: measureOverlap(model, headline), publishedTime };
+  const captions = countCaptionSentences(model);
+  const eventOverlap = measureOverlap(model, headline);
+  const story: Story = { model, headline, names, dates, eventOverlap, publishedTime, captions };
   const scores = scoreSentences(model, title, {
+    captions,
     figures: countPerSentence(model, [...figures, ...dates]),
     names: countPerSentence(
       model,

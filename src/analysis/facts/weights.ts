@@ -17,6 +17,8 @@ export const KEY_POINT = {
   quotation: -0.05,
   question: -0.05,
   caption: -0.1,
+  /** For a line above the text that ends in a credit. */
+  captionLine: -0.3,
   noFullStop: -0.1,
   tooShort: -0.1,
   minWords: 8,
@@ -34,6 +36,8 @@ export const WHO = {
   early: 1,
   frequency: 1.1,
   subject: 0.5,
+  /** For an organisation that does or says something in several sentences. */
+  actsAgain: 0.5,
   person: 0.4,
   organisation: 0.2,
   onlySpeaks: -0.8,
