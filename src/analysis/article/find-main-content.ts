@@ -1,11 +1,12 @@
 import { Readability } from '@mozilla/readability';
+import { native } from '../page/safe-dom.js';
 
 /**
  * Finds the main content with Readability and returns the live text nodes that it kept, none where it finds
  * nothing. Readability rewrites the document it is given, so it gets a copy.
  */
 export function findMainContent(document: Document): ReadonlySet<Text> {
-  const copy = document.cloneNode(true) as Document;
+  const copy = native(document, 'cloneNode').call(document, true) as Document;
   const live = textNodesOf(document, document);
   const originals = new Map(textNodesOf(copy, copy).map((node, at) => [node, live[at] as Text]));
   const content = parse(copy);
@@ -14,7 +15,7 @@ export function findMainContent(document: Document): ReadonlySet<Text> {
   const found = kept.map((node) => originals.get(node));
   if (found.every((node) => node !== undefined)) return new Set(found);
   // Readability retries by writing the page's HTML back: its nodes are new ones then.
-  return new Set(matchByText(kept, live.filter(hasWords)));
+  return new Set(matchByText(kept, joinNeighbours(live)));
 }
 
 function parse(copy: Document): Node | null {
@@ -31,9 +32,10 @@ function parse(copy: Document): Node | null {
  * Pairs texts of the kept content with texts of the page. Readability keeps their order, so that a text which stands
  * once on the page is a sure landmark, and one that stands several times lies between its neighbours' landmarks.
  */
-function matchByText(kept: readonly Text[], live: readonly Text[]): Text[] {
+function matchByText(kept: readonly Text[], live: readonly (readonly Text[])[]): Text[] {
   const places = new Map<string, number[]>();
-  live.forEach(({ data }, at) => {
+  live.forEach((run, at) => {
+    const data = run.map((node) => node.data).join('');
     const list = places.get(data);
     if (list) list.push(at);
     else places.set(data, [at]);
@@ -46,9 +48,20 @@ function matchByText(kept: readonly Text[], live: readonly Text[]): Text[] {
     const place = candidates.find((candidate) => candidate > last && candidate <= limit);
     if (place === undefined) return;
     last = place;
-    matches.push(live[place] as Text);
+    matches.push(...(live[place] ?? []).filter(hasWords));
   });
   return matches;
+}
+
+/** HTML cannot keep neighbouring text nodes apart, which scripts leave in plenty: written back, they are one. */
+function joinNeighbours(nodes: readonly Text[]): Text[][] {
+  const runs: Text[][] = [];
+  for (const node of nodes) {
+    const run = runs.at(-1);
+    if (run && node.previousSibling === run.at(-1)) run.push(node);
+    else runs.push([node]);
+  }
+  return runs.filter((run) => run.some(hasWords));
 }
 
 const LANDMARK_REACH = 8;
@@ -63,7 +76,7 @@ function nextLandmark(kept: readonly Text[], from: number, places: Map<string, n
 }
 
 function textNodesOf(document: Document, root: Node): Text[] {
-  const walker = document.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  const walker = native(document, 'createTreeWalker').call(document, root, 4 /* NodeFilter.SHOW_TEXT */);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
   return nodes;
