@@ -31,7 +31,8 @@ export function addMedia(page: Page, selected: Set<Block>): void {
 
 /** Whether two blocks stand in the same box or in neighbouring ones. */
 function standsClose(a: Block, b: Block | undefined): boolean {
-  return b !== undefined && (a.box.parent === b.box.parent || a.box.parent === b.box || a.box === b.box);
+  if (!b) return false;
+  return a.box === b.box || a.box === b.box.parent || a.box.parent === b.box || a.box.parent === b.box.parent;
 }
 
 function keptShare(block: Block, kept: ReadonlySet<Text>): number {

@@ -1,0 +1,47 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../page/read-page.js';
+import { addMedia, selectBlocks } from './select-blocks.js';
+
+/** Keeps the text in `<ins>` and all of the text in `<p class=kept>`. */
+function open(html: string) {
+  const { document } = new JSDOM(html).window;
+  const page = readPage(document, '');
+  const kept = new Set<Text>();
+  for (const block of page.blocks)
+    for (const node of block.textNodes) if (node.parentElement?.closest('ins, .kept')) kept.add(node);
+  return { page, selected: selectBlocks(page, kept) };
+}
+const select = (html: string) => [...open(html).selected].map(({ text }) => text);
+
+describe('selectBlocks', () => {
+  test.each([
+    ['all of it is kept', '<p class="kept">One</p><p>Two</p>', ['One']],
+    ['most of it is kept', '<p><ins>One two three</ins> four</p>', ['One two three four']],
+    ['little of it is kept', '<p><ins>One</ins> two three four</p>', []],
+    ['it is kept, but hidden', '<p class="kept" hidden>One</p>', []],
+    ['nothing is kept', '<p>One</p>', []],
+  ])('where %s', (_, html, expected) => expect(select(html)).toEqual(expected));
+});
+
+describe('addMedia', () => {
+  test.each([
+    ['between two selected blocks', '<p class="kept">1</p><figure><img></figure><p class="kept">2</p>', 3],
+    ['a frame between two', '<p class="kept">1</p><iframe></iframe><p class="kept">2</p>', 3],
+    ['right before the first', '<h2>Menu</h2><img><p class="kept">1</p>', 2],
+    [
+      'not far before the first',
+      '<div><div><figure><img></figure></div></div><div><div><p class="kept">1</p></div></div>',
+      1,
+    ],
+    ['not a frame before the first', '<iframe></iframe><p class="kept">1</p>', 1],
+    ['not after the last', '<p class="kept">1</p><img>', 1],
+    ['not beside boilerplate', '<p class="kept">1</p><img><p>No</p><img><p class="kept">2</p>', 2],
+    ['not one that is hidden', '<p class="kept">1</p><figure hidden><img></figure><p class="kept">2</p>', 2],
+    ['none where nothing is selected', '<img><p>1</p><img>', 0],
+  ])('adds what stands %s', (_, html, size) => {
+    const { page, selected } = open(html);
+    addMedia(page, selected);
+    expect(selected.size).toBe(size);
+  });
+});
