@@ -13,7 +13,8 @@ export type DateUnit =
   | 'century';
 
 /**
- * How a language speaks of dates. Lists are separated by ", ", forms of one entry by "|"; a form may be several words.
+ * How a language speaks of dates. Lists are separated by ", ", forms of one entry by "|" or as "stem(ending/ending)";
+ * a form may be several words.
  *
  * Patterns are read from left to right: words stand for themselves ("of"), "|" parts alternatives, "?" makes optional, "~"
  * marks what has to stand there without being part of the date, and capitals are slots: DAY, D (spelled only from 20 on),

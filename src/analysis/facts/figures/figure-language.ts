@@ -1,3 +1,4 @@
+import { stopWordsOf } from '../read-text.js';
 import { type NumberLanguage, numberLanguageOf } from '../numbers/number-language.js';
 import { type Phrases, preparePhrases } from '../numbers/phrases.js';
 import type { FigureLexicon } from './figure-lexicon.js';
@@ -18,7 +19,7 @@ export interface FigureLanguage {
   readonly vague: ReadonlyMap<string, readonly [number, number]>;
   readonly collectives: ReadonlyMap<string, number>;
   readonly fractions: ReadonlyMap<string, number>;
-  readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+  readonly words: Readonly<WordSets>;
 }
 
 const WORD_LISTS = [
@@ -44,12 +45,12 @@ const WORD_LISTS = [
   'ageAfter',
   'nominals',
   'yearBefore',
-  'functionWords',
   'irregularPlurals',
   'minus',
 ] as const;
 
 type WordList = (typeof WORD_LISTS)[number];
+type WordSets = Record<WordList | 'functionWords', ReadonlySet<string>>;
 
 const VAGUE: readonly (readonly [number, number])[] = [
   [10, 100],
@@ -91,14 +92,15 @@ function prepareLanguage(lexicon: FigureLexicon, lang: string): FigureLanguage {
     vague: numbered(lexicon.vague, VAGUE),
     collectives: new Map(entries(lexicon.collectives ?? '').map((entry) => readCollective(entry))),
     fractions: numbered(lexicon.fractions ?? '', SHARES),
-    words: prepareWords(lexicon),
+    words: prepareWords(lexicon, lang),
   };
 }
 
-function prepareWords(lexicon: FigureLexicon): FigureLanguage['words'] {
+function prepareWords(lexicon: FigureLexicon, lang: string): FigureLanguage['words'] {
   const words: Partial<Record<WordList, ReadonlySet<string>>> = {};
   for (const name of WORD_LISTS) words[name] = wordSet(lexicon[name] ?? '');
-  return words as Record<WordList, ReadonlySet<string>>;
+  const functionWords = new Set([...stopWordsOf(lang), ...wordSet(lexicon.functionWords)]);
+  return { ...(words as Record<WordList, ReadonlySet<string>>), functionWords };
 }
 
 const entries = (list: string) => list.split(', ').filter(Boolean);

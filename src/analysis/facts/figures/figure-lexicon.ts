@@ -1,4 +1,7 @@
-/** How a language speaks of figures. Lists are separated by ", ", forms of one entry by "|"; word lists by spaces. */
+/**
+ * How a language speaks of figures. Lists are separated by ", ", forms of one entry by "|"; word lists by spaces.
+ * Percents, currencies and measures may be written "stem(ending/ending)".
+ */
 export interface FigureLexicon {
   /** "percent", "per cent". */
   readonly percent: string;
@@ -58,7 +61,7 @@ export interface FigureLexicon {
   readonly nominals?: string;
   /** Before a year. */
   readonly yearBefore?: string;
-  /** Words that are no part of a unit or of what a figure is about. */
+  /** Words that are no part of a unit or of what a figure is about, besides the language's stop words. */
   readonly functionWords: string;
   /** How a noun in the plural ends; null where that says nothing. */
   readonly pluralEndings?: RegExp;

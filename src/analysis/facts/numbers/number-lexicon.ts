@@ -1,4 +1,4 @@
-/** How a language writes numbers. Lists are separated by spaces, forms of one number by "|". */
+/** How a language writes numbers. Lists are separated by spaces, forms of one number by "|" or as "stem(ending/ending)". */
 export interface NumberLexicon {
   /** "1.234,5" is 1234.5 where true, 1.2345 thousand … where false it is read the English way. */
   readonly decimalComma: boolean;

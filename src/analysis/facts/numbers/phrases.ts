@@ -1,3 +1,4 @@
+import { spreadForms } from './spread-forms.js';
 import { type Token, tokenize } from './tokenize.js';
 
 interface Phrase<T> {
@@ -8,11 +9,11 @@ interface Phrase<T> {
 /** Words and phrases with a meaning, found by their first word; the longest wins. */
 export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
-/** Reads a list such as "monday|mon, tuesday|tue": entries by ", ", forms by "|"; a form may be several words. */
+/** Reads a list such as "monday|mon, tuesday|tue": entries by ", ", forms by "|" or as "stem(ending/ending)"; a form may be several words. */
 export function preparePhrases<T>(entries: Iterable<readonly [forms: string, value: T]>): Phrases<T> {
   const phrases = new Map<string, Phrase<T>[]>();
   for (const [forms, value] of entries) {
-    for (const form of forms.split('|')) {
+    for (const form of spreadForms(forms).split('|')) {
       const words = tokenize(form).map((token) => token.lower);
       const [first] = words;
       if (!first) continue;

@@ -1,4 +1,5 @@
 import type { NumberLexicon } from './number-lexicon.js';
+import { spreadForms } from './spread-forms.js';
 import type { Token } from './tokenize.js';
 
 /** A number as it stands in the tokens, up to (not including) token `next`. */
@@ -26,7 +27,7 @@ export function prepareNumberWords(lexicon: NumberLexicon): NumberWords {
   const parts = new Map<string, Part>();
   const add = (list: string, role: Part['role'], value: (index: number) => number) => {
     for (const [index, forms] of list.split(' ').entries())
-      for (const form of forms.split('|')) if (form) parts.set(form, { value: value(index), role });
+      for (const form of spreadForms(forms).split('|')) if (form) parts.set(form, { value: value(index), role });
   };
   add(lexicon.ordinals, 'ordinal', (index) => index + 1);
   add(lexicon.ordinalTens, 'ordinal', (index) => 20 + 10 * index);

@@ -30,8 +30,7 @@ export const figures: FigureLexicon = {
   nominals:
     'artikel paragraf paragraph kapitel seite seiten nummer nr platz rang gleis tor zimmer linie kanal absatz klasse stufe liga phase staffel folge teil typ version route § formel gruppe',
   yearBefore: 'jahr jahre jahren seit bis ab von vor nach um und im in ende anfang mitte',
-  functionWords:
-    'der die das den dem des ein eine einen einem einer und oder aber in im an am auf aus bei beim mit nach von vom vor zu zum zur für über unter um durch gegen ohne als wie wenn weil dass ob ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen nicht auch nur noch schon mehr weniger so sich er sie es wir ihr ich man dieser diese dieses damit dabei dafür davon bis je pro',
+  functionWords: 'sollen müssen schon weniger davon je pro',
   nounsCapitalised: true,
   minus: 'minus',
 };

@@ -41,7 +41,7 @@ export const figures: FigureLexicon = {
   yearBefore:
     'in since by from of the a an this last next until till before after during through around late early mid his her its their our and january february march april may june july august september october november december summer winter spring fall autumn fiscal circa year years for',
   functionWords:
-    'a an the this that these those of in on at to for from by with without within into onto over under above below between among about around against across after before during until till since through per as than then and or but nor so if when while where which who whom whose what why how because although though however also only just even still yet already more less most least fewer many much some any all each every both either neither no not is are was were be been being am has have had having do does did done will would can could may might must shall should it its he his him she her they their them we our us you your i my me there here up down out off back ahead behind away again once very too such same other another own s t ll re ve d m said says say ago later earlier old',
+    'onto across till least fewer neither done shall ahead s t ll re ve d m said says say ago later earlier old',
   pluralEndings: /[^siu]s$/u,
   irregularPlurals:
     'people men women children police staff troops feet teeth mice geese sheep fish aircraft species series horsepower mps businesses classes buses viruses losses passes bonuses glasses bosses crosses processes witnesses addresses kids passengers businessmen fishermen women firemen policemen yen yuan percent',

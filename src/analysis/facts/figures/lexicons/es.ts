@@ -29,7 +29,6 @@ export const figures: FigureLexicon = {
   nominals:
     'artículo capítulo página páginas número núm línea vía habitación canal nivel fase temporada episodio tomo tipo versión ruta fórmula grupo puesto clase calle avenida día',
   yearBefore: 'en desde hasta de del a y entre año verano hacia',
-  functionWords:
-    'el la los las lo un una unos unas de del y o u e pero en con por para sin sobre bajo entre hacia hasta desde contra según como que quien cual cuyo donde cuando este esta estos estas ese esa su sus se le les me nos no más menos es son era eran fue fueron ha han había habían será serán ser estar al si ya muy también durante tras ante él ella ellos cada mucho aún a',
+  functionWords: 'u hacia menos serán estar mucho aún',
   minus: 'menos',
 };

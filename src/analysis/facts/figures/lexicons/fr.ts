@@ -30,7 +30,6 @@ export const figures: FigureLexicon = {
   nominals:
     'article articles chapitre page pages numéro n° ligne voie chambre chaîne niveau phase saison épisode tome type version route formule groupe rang classe boulevard',
   yearBefore: 'en depuis de avant après vers année été hiver automne printemps et à',
-  functionWords:
-    'le la les l un une des du de d et ou mais dans en sur sous à au aux avec par pour sans entre vers chez contre comme que qui quoi dont où ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je se s ne n pas plus moins est sont était étaient a ont avait avaient sera seront été être avoir y lors selon depuis pendant après avant si très aussi',
+  functionWords: 'l d à quoi s n avaient seront',
   minus: 'moins',
 };

@@ -30,7 +30,6 @@ export const figures: FigureLexicon = {
   nominals:
     'articolo capitolo pagina pagine numero n linea binario camera canale livello fase stagione episodio tomo tipo versione formula gruppo classe via giorno comma',
   yearBefore: 'nel dal del al il in anno estate inverno',
-  functionWords:
-    'il lo la i gli le l un una uno di del dello della dei degli delle dell e ed o ma in nel nella nei nelle con per tra fra su sul sulla da dal dalla al alla ai alle all a che chi cui dove quando come questo questa questi queste suo sua suoi loro si se non più meno è sono era erano fu ha hanno aveva avevano sarà saranno essere stato stata anche già molto dopo prima durante contro ancora',
+  functionWords: 'all meno fu saranno già durante',
   minus: 'meno',
 };

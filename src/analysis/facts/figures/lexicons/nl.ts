@@ -30,8 +30,7 @@ export const figures: FigureLexicon = {
   nominals:
     'artikel hoofdstuk pagina nummer nr plaats spoor kamer lijn kanaal klasse niveau fase seizoen aflevering deel type versie route formule groep',
   yearBefore: 'in sinds tot van uit voor na rond jaar begin eind medio en',
-  functionWords:
-    'de het een en of maar in op aan uit bij met naar van voor te tot over onder om door tegen zonder als dan dat die dit deze is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen zal zullen moet moeten niet ook nog al meer minder zo zich hij zij ze het we wij ik men er daar hier per waar terwijl toen mij me mijn nodig',
+  functionWords: 'zal zullen moeten minder per terwijl mijn nodig',
   pluralEndings: /(?:[^s]en|[^s]s)$/u,
   minus: 'min minus',
 };

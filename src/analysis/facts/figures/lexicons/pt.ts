@@ -29,7 +29,6 @@ export const figures: FigureLexicon = {
   nominals:
     'artigo capítulo página páginas número nº linha via quarto canal nível fase temporada episódio tomo tipo versão rota fórmula grupo lugar classe rua avenida dia',
   yearBefore: 'em desde até de a e entre ano verão',
-  functionWords:
-    'o a os as um uma uns umas de do da dos das e ou mas em no na nos nas com por pelo pela para sem sobre sob entre até desde contra segundo como que quem cujo onde quando este esta estes estas esse essa seu sua seus suas se lhe me nos não mais menos é são era eram foi foram tem têm tinha tinham será serão ser estar ao à aos às já muito também durante após ele ela eles el la los las y en su',
+  functionWords: 'umas sob cujo estes estas menos tinha tinham serão estar à às após el la los las y en su',
   minus: 'menos',
 };
