@@ -121,7 +121,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     async setColorScheme(scheme) {
       session.scheme = scheme;
-      await Promise.all((await session.browser.pages()).map((page) => paint(page, scheme)));
+      const popup = await findPopup()?.asPage();
+      const pages = [...(await session.browser.pages()), ...(popup ? [popup] : [])];
+      await Promise.all(pages.map((page) => paint(page, scheme)));
     },
     async restart() {
       await session.browser.close();

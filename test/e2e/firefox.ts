@@ -90,6 +90,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async setColorScheme(scheme) {
       session.scheme = scheme;
       await session.chrome.run(setColorScheme, scheme);
+      await session.chrome.run(paintPopup, POPUP, scheme);
     },
     async restart() {
       await session.browser.close();

@@ -1,40 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import type { browser } from '../../../src/browser.js';
-import type { Tab } from '../driver.js';
+import type { Driver, Surface, Tab } from '../driver.js';
 import { chooseAppeals, isReaderOpen, readMarks, waitFor, type Stage } from './stage.js';
 
 export function describeOptions(stage: () => Stage): void {
   describe('accessibility', () => {
-    test.each(['light', 'dark'] as const)('axe finds nothing in the popup, %s', async (scheme) => {
+    test('axe finds nothing in the popup, light and dark', async () => {
       const { driver, open, openPopup } = stage();
-      await driver.setColorScheme(scheme);
       const popup = await openPopup(await open());
       await waitFor(async () => expect(await popup.texts({ role: 'heading', name: 'Core facts' })).toHaveLength(1));
-      await waitFor(async () => expect(await isDark(popup)).toBe(scheme === 'dark'));
 
-      expect(await popup.findA11yProblems()).toEqual([]);
+      expect(await auditSchemes(driver, popup)).toEqual([]);
     });
 
-    test.each(['light', 'dark'] as const)('axe finds nothing in the options, %s', async (scheme) => {
+    test('axe finds nothing in the options, light and dark', async () => {
       const { driver, openOwn } = stage();
-      await driver.setColorScheme(scheme);
       const options = await openOwn('options.html');
       await waitFor(async () => expect(await options.texts({ role: 'heading' })).not.toEqual([]));
-      await waitFor(async () => expect(await isDark(options)).toBe(scheme === 'dark'));
 
-      expect(await options.findA11yProblems()).toEqual([]);
+      expect(await auditSchemes(driver, options)).toEqual([]);
     });
 
-    test.each(['light', 'dark'] as const)('axe finds nothing in the reading view, %s', async (scheme) => {
+    test('axe finds nothing in the reading view, light and dark', async () => {
       const { driver, open, openPopup } = stage();
-      await driver.setColorScheme(scheme);
       const tab = await open();
       const popup = await openPopup(tab);
       await popup.click({ role: 'switch', name: 'Clean reading view' });
       await waitFor(async () => expect(await isReaderOpen(tab)).toBe(true));
       await driver.closePopup();
 
-      expect(await tab.findA11yProblems('unbury-reader')).toEqual([]);
+      expect(await auditSchemes(driver, tab, 'unbury-reader')).toEqual([]);
     });
 
     test('axe finds nothing in the marks', async () => {
@@ -83,6 +78,17 @@ function readStored(options: Tab): Promise<unknown> {
   });
 }
 
-function isDark(surface: { evaluate: Awaited<ReturnType<Stage['open']>>['evaluate'] }): Promise<boolean> {
+async function auditSchemes(driver: Driver, surface: Surface, scope?: string): Promise<string[]> {
+  const problems: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await driver.setColorScheme(scheme);
+    await waitFor(async () => expect(await isDark(surface)).toBe(scheme === 'dark'));
+    problems.push(...(await surface.findA11yProblems(scope)).map((problem) => `${scheme}: ${problem}`));
+  }
+  await driver.setColorScheme('light');
+  return problems;
+}
+
+function isDark(surface: Surface): Promise<boolean> {
   return surface.evaluate(({ matchMedia }) => matchMedia('(prefers-color-scheme: dark)').matches);
 }
