@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../page/read-page.js';
 import { addMedia, selectBlocks } from './select-blocks.js';
 
+/** Much cheaper than a window for each page. */
+const parser = new new JSDOM().window.DOMParser();
+
 /** Keeps the text in `<ins>` and all of the text in `<p class=kept>`. */
 function open(html: string) {
   const { document } = new JSDOM(html).window;
