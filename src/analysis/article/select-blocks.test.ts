@@ -8,7 +8,7 @@ const parser = new new JSDOM().window.DOMParser();
 
 /** Keeps the text in `<ins>` and all of the text in `<p class=kept>`. */
 function open(html: string) {
-  const { document } = new JSDOM(html).window;
+  const document = parser.parseFromString(html, 'text/html');
   const page = readPage(document, '');
   const kept = new Set<Text>();
   for (const block of page.blocks)
