@@ -301,9 +301,18 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /\b(?:small|quick|big|little|one) favou?r to ask\b|\b(?:now|since|while) you(?:['’]re| are) here\b|\bbefore you (?:go|close this (?:tab|page))\b/iu,
-    hits: ['We have a small favour to ask', "Since you're here, we'd like to tell you how we are funded"],
-    misses: ['He did her a small favour', 'Before you leave the house, check the stove'],
+      /\b(?:small|quick|big|little|one) favou?r to ask\b|\b(?:now|since|while) you(?:['’]re| are) here\b|\bbefore you (?:go|close this (?:tab|page))\b|\bbefore you leave,? (?:may|might|can|could|we|please|would you)\b|\b(?:may|might|can|could) we ask (?:you )?(?:for )?(?:something|a (?:small |quick )?favou?r|your (?:help|support))\b/iu,
+    hits: [
+      'We have a small favour to ask',
+      "Since you're here, we'd like to tell you how we are funded",
+      'Before you leave, could you help?',
+      'May we ask you for something?',
+    ],
+    misses: [
+      'He did her a small favour',
+      'Before you leave the house, check the stove',
+      'We could ask for a recount, he said',
+    ],
   },
   {
     id: 'en/donation/fundraising-drive',
@@ -354,6 +363,16 @@ export const lexicon: readonly LexiconEntry[] = [
       /\b(?:your (?:support|help|gift|donation|contribution)|contributions?|donations?|gifts?)\b[^.?!]{0,25}\bno matter (?:how (?:small|big|large|little|modest)|the (?:size|amount))\b/iu,
     hits: ['Your support, no matter how small, matters a great deal', 'All donations, no matter the size, are welcome'],
     misses: ['Any change, no matter how small, is noticed by bees', 'No matter the size of the town'],
+  },
+  {
+    id: 'en/donation/nobody-owns-us',
+    kind: 'donation',
+    role: 'pitch',
+    weight: 2,
+    pattern:
+      /\b(?:nobody|no one|no (?:billionaires?|corporations?|company|owners?|party|government)) (?:owns|pays|funds|controls|tells) us\b|\bwe (?:have|answer to|are owned by) no (?:owners?|shareholders?|billionaires?|paymasters?|proprietors?|advertisers?|one but (?:you|our readers))\b/iu,
+    hits: ['Nobody owns us, and nobody pays us but you', 'We have no shareholders and no billionaire behind us'],
+    misses: ['Nobody owns the moon', 'The company said it had no shareholders abroad'],
   },
   {
     id: 'en/donation/payment-methods',
