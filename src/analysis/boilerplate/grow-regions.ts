@@ -129,7 +129,7 @@ function isRegion({ units, until, tally }: Run, scene: Scene): boolean {
 
 /** Paragraphs of the main content need more than others to be called something else. */
 function needed(units: readonly (Box | Block)[], kind: RegionKind, scene: Scene): number {
-  const isInText = kind !== 'related' && units.every((unit) => blocksOf(unit).every((block) => scene.isMain(block)));
+  const isInText = units.every((unit) => blocksOf(unit).every((block) => scene.isMain(block)));
   return isInText ? ENOUGH.mainText : Math.max(...units.map((unit) => enough(unit, kind, scene)));
 }
 

@@ -3,14 +3,7 @@ import { REGION_KINDS, type RegionKind } from '../types.js';
 import type { Clue } from './clue.js';
 import type { Scene } from './scene.js';
 import { Tally, type Tallies } from './tally.js';
-import {
-  ENOUGH,
-  LONE_LINK_LENGTH,
-  MAIN_CONTENT_FACTOR,
-  OTHER_KIND_LENGTH,
-  PARAGRAPH,
-  STRANGE,
-} from './thresholds.js';
+import { ENOUGH, LONE_LINK_LENGTH, MAIN_CONTENT_FACTOR, OTHER_KIND_LENGTH, PARAGRAPH, STRANGE } from './thresholds.js';
 
 const NONE: Tallies = new Map();
 
@@ -75,9 +68,11 @@ export function enough(unit: Box | Block, kind: RegionKind, scene: Scene): numbe
 }
 
 function allowance(box: Box, tally: Tally, scene: Scene): number {
-  if (scene.cluesOf(box).some(({ kind }) => kind === tally.kind)) return STRANGE.named;
-  if (tally.cluedUnits < 2) return STRANGE.beside;
-  return STRANGE.among + STRANGE.amongShare * tally.cluedLength;
+  const isNamed = scene.cluesOf(box).some(({ kind }) => kind === tally.kind);
+  if (!isNamed && tally.cluedUnits < 2) return STRANGE.beside;
+  const own = isNamed ? STRANGE.named : STRANGE.among + STRANGE.amongShare * tally.cluedLength;
+  const isLetter = tally.kind === 'donation' || tally.kind === 'paywall';
+  return own + (isLetter ? STRANGE.perWeight * (tally.total - ENOUGH.near) : 0);
 }
 
 /** Whether the box holds what makes a region of its kind more than words. */
@@ -131,7 +126,7 @@ function strangeBlock(block: Block, kind: RegionKind, scene: Scene): number {
     if (kind !== 'related') return Math.max(length, STRANGE.menuItem);
     return length < STRANGE.menuItem ? STRANGE.shortLink : 0;
   }
-  if (kind === 'related') return length * STRANGE.summaryShare;
+  if (kind === 'related' && length < STRANGE.longestSummary) return length * STRANGE.summaryShare;
   const isParagraph = length >= PARAGRAPH.length;
   if (isParagraph && scene.isMain(block)) return length * MAIN_CONTENT_FACTOR;
   return isParagraph ? length : length * STRANGE.shortShare;

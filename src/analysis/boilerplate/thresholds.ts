@@ -16,14 +16,17 @@ export const STRANGE = {
   /** Among several children with clues, plus a share of their text. */
   among: 80,
   amongShare: 0.5,
+  /** For each weight above enough, where money is asked for: the more is asked, the longer the pitch. */
+  perWeight: 25,
   /** In a box whose own name says what it is. */
   named: 450,
   /** A link without a clue, however short, is probably an entry of a menu. */
   menuItem: 45,
   /** A linked headline is longer than an entry of a menu. */
   shortLink: 15,
-  /** Summaries stand under linked headlines. */
+  /** Summaries stand under linked headlines; longer texts are paragraphs. */
   summaryShare: 0.4,
+  longestSummary: 220,
   /** The page's headline stands in no box but the article's. */
   headline: 400,
   /** Headings, buttons and small print count less than paragraphs. */
