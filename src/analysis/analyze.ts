@@ -10,14 +10,15 @@ import { readStructuredData } from './page/structured-data.js';
 import type { Analysis, AnalyzeOptions } from './types.js';
 
 /** Separates the main content of a page from its boilerplate. Leaves the page untouched. */
-export function analyze(document: Document, { url, view }: AnalyzeOptions): Analysis {
+export function analyze(document: Document, { url = '', view }: AnalyzeOptions): Analysis {
   const page = readPage(document, url, view);
   const structured = readStructuredData(document);
   const metadata = readMetadata(document, structured, url);
   const main = selectBlocks(page, findMainContent(document));
   const found = findRegions(page, { main, lang: metadata.lang, siteName: metadata.siteName });
-  for (const { blocks } of found) for (const block of blocks) main.delete(block);
-  addMedia(page, main);
+  const taken = new Set(found.flatMap(({ blocks }) => blocks));
+  for (const block of taken) main.delete(block);
+  addMedia(page, main, taken);
   return {
     article: assembleArticle(page, main, metadata),
     regions: found.map(({ region }) => region),

@@ -44,7 +44,17 @@ describe('addMedia', () => {
     ['none where nothing is selected', '<img><p>1</p><img>', 0],
   ])('adds what stands %s', (_, html, size) => {
     const { page, selected } = open(html);
-    addMedia(page, selected);
+    addMedia(page, selected, new Set());
     expect(selected.size).toBe(size);
+  });
+
+  test('looks past what is taken for boilerplate, and adds nothing of it', () => {
+    const { page, selected } = open('<p class="kept">1</p><img><div><img><p>No</p></div><p class="kept">2</p>');
+    addMedia(
+      page,
+      selected,
+      new Set(page.blocks.filter(({ box }) => box.tag !== 'BODY' && box.depth > 0 && box.element.closest('div'))),
+    );
+    expect([...selected].map(({ kind, index }) => `${kind} ${index}`)).toEqual(['text 0', 'text 4', 'medium 1']);
   });
 });

@@ -12,15 +12,18 @@ export function selectBlocks(page: Page, kept: ReadonlySet<Text>): Set<Block> {
   return selected;
 }
 
-/** Adds the pictures and frames that stand between blocks of the article, or right before its first one. */
-export function addMedia(page: Page, selected: Set<Block>): void {
-  const texts = page.blocks.filter(({ kind, hidden }) => kind === 'text' && !hidden);
+/**
+ * Adds the pictures and frames that stand between blocks of the article, or right before its first one. What is taken
+ * for boilerplate is none of its neighbours, and gives it no picture.
+ */
+export function addMedia(page: Page, selected: Set<Block>, taken: ReadonlySet<Block>): void {
+  const texts = page.blocks.filter((block) => block.kind === 'text' && !block.hidden && !taken.has(block));
   const first = texts.findIndex((block) => selected.has(block));
   if (first < 0) return;
   let next = 0;
   for (const block of page.blocks) {
     while (next < texts.length && (texts[next] as Block).index < block.index) next += 1;
-    if (block.kind === 'text' || block.hidden) continue;
+    if (block.kind === 'text' || block.hidden || taken.has(block)) continue;
     const before = texts[next - 1];
     const after = texts[next];
     const isBetween = before && after && selected.has(before) && selected.has(after);

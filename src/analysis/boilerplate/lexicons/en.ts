@@ -301,8 +301,9 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /\b(?:small|quick|big|little|one) favou?r to ask\b|\b(?:now|since|while) you(?:['’]re| are) here\b|\bbefore you (?:go|close this (?:tab|page))\b|\bbefore you leave,? (?:may|might|can|could|we|please|would you)\b|\b(?:may|might|can|could) we ask (?:you )?(?:for )?(?:something|a (?:small |quick )?favou?r|your (?:help|support))\b/iu,
+      /\b(?:small|quick|big|little|one) favou?r to ask\b|\bwe(?:['’]ve| have)(?: got)? a favou?r to ask\b|\b(?:now|since|while) you(?:['’]re| are) here\b|\bbefore you (?:go|close this (?:tab|page))\b|\bbefore you leave,? (?:may|might|can|could|we|please|would you)\b|\b(?:may|might|can|could) we ask (?:you )?(?:for )?(?:something|a (?:small |quick )?favou?r|your (?:help|support))\b/iu,
     hits: [
+      'Dear readers, we have a favour to ask of you',
       'We have a small favour to ask',
       "Since you're here, we'd like to tell you how we are funded",
       'Before you leave, could you help?',
