@@ -1,5 +1,6 @@
-import type { Report, ReportRegion } from '../analysis/index.js';
+import type { Evidence, Report, ReportRegion } from '../analysis/index.js';
 import { describeAccess } from '../formats/describe-access.js';
+import { describeReasons } from '../formats/describe-evidence.js';
 import { escapeMarkdown, foldLine } from '../formats/escape-markdown.js';
 import { formatFacts } from '../formats/format-facts.js';
 import { readLabels } from '../formats/labels.js';
@@ -20,8 +21,7 @@ export function writeReport(report: Report, url: string, format: CliFormat): str
   if (format === 'json') return `${JSON.stringify({ url, ...report }, null, 2)}\n`;
   const markdown = format === 'markdown';
   const facts = formatFacts(report, markdown ? 'markdown' : 'text', { url, labels: readLabels((key) => cliText(key)) });
-  const access = describeAccess(report);
-  const sentence = access ? cliText(access.key, ...access.numbers) : cliText('cliAccessUnknown');
+  const sentence = describeReading(report);
   return [
     facts.trimEnd(),
     `${heading('cliAccess', markdown)}${markdown ? escapeMarkdown(sentence) : sentence}`,
@@ -44,9 +44,23 @@ function writeAppeals(regions: readonly ReportRegion[], markdown: boolean): stri
   return `${heading('labelAppeals', markdown)}${lines.length > 0 ? lines.join('\n') : cliText('cliNoAppeals')}`;
 }
 
-function describeAppeal({ text, evidence: [first] }: ReportRegion, name: string, markdown: boolean): string {
+function describeAppeal({ text, evidence }: ReportRegion, name: string, markdown: boolean): string {
   const write = markdown ? escapeMarkdown : foldLine;
   const words = foldLine(text).split(' ');
   const excerpt = words.slice(0, FIRST_WORDS).join(' ') + (words.length > FIRST_WORDS ? ' …' : '');
-  return write(first ? cliText('cliAppealWhy', name, excerpt, first.matched) : cliText('cliAppeal', name, excerpt));
+  const reasons = joinReasons(evidence);
+  return write(reasons ? cliText('cliAppealWhy', name, excerpt, reasons) : cliText('cliAppeal', name, excerpt));
+}
+
+function describeReading(report: Report): string {
+  const access = describeAccess(report);
+  const sentence = access ? cliText(access.key, ...access.numbers) : cliText('cliAccessUnknown');
+  const reasons = joinReasons(report.access.evidence);
+  return foldLine(reasons ? cliText('cliAccessWhy', sentence, reasons) : sentence);
+}
+
+const list = new Intl.ListFormat('en');
+
+function joinReasons(evidence: readonly Evidence[]): string {
+  return list.format(describeReasons(evidence, cliText));
 }

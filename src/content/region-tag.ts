@@ -1,7 +1,7 @@
 import type { Region } from '../analysis/index.js';
-import { describeEvidence } from '../describe-evidence.js';
 import { describeKind, type FlaggableKind } from '../describe-kind.js';
 import { h } from '../dom.js';
+import { describeReasons } from '../formats/describe-evidence.js';
 import { icon } from '../icons.js';
 import { text } from '../texts.js';
 import type { Ground } from './tokens.js';
@@ -13,8 +13,6 @@ export interface TagOptions {
   readonly isGate: boolean;
   readonly onHide: () => void;
 }
-
-const MOST_REASONS = 4;
 
 /** The small label at a box: what it is, why we say so, and a way to hide it. */
 export function renderTag(doc: Document, { region, ground, isGate, onHide }: TagOptions): HTMLElement {
@@ -40,7 +38,7 @@ export function renderTag(doc: Document, { region, ground, isGate, onHide }: Tag
 }
 
 function renderReasons(doc: Document, { evidence, asksFor }: Region, isGate: boolean): HTMLElement[] {
-  const reasons = evidence.slice(0, MOST_REASONS).map((item) => h(doc, 'li', {}, describeEvidence(item)));
+  const reasons = describeReasons(evidence, text).map((reason) => h(doc, 'li', { dir: 'auto' }, reason));
   const notes = [asksFor && text('contentAsksFor', asksFor), isGate && text('contentGate')];
   return [
     h(doc, 'div', {}, text('contentBecause')),

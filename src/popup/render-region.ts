@@ -1,7 +1,7 @@
 import type { ReportRegion } from '../analysis/index.js';
-import { describeEvidence } from '../describe-evidence.js';
 import type { FlaggableKind } from '../describe-kind.js';
 import { h } from '../dom.js';
+import { describeReasons } from '../formats/describe-evidence.js';
 import { icon } from '../icons.js';
 import { text } from '../texts.js';
 
@@ -72,12 +72,11 @@ function renderWhy(doc: Document, reasons: HTMLElement, nameId: string): HTMLEle
 }
 
 function renderReasons(doc: Document, { index, evidence }: ListedRegion): HTMLElement {
-  const reasons = [...new Set(evidence.map(describeEvidence))];
   return h(
     doc,
     'ul',
     { class: 'reasons', id: `reasons-${index}`, hidden: true },
-    ...reasons.map((reason) => h(doc, 'li', { dir: 'auto' }, reason)),
+    ...describeReasons(evidence, text).map((reason) => h(doc, 'li', { dir: 'auto' }, reason)),
   );
 }
 
