@@ -1,3 +1,4 @@
+import { textOf } from './page/safe-dom.js';
 import type { Analysis, Facts, Report } from './types.js';
 
 /** Turns an analysis, which holds live nodes, into plain JSON. */
@@ -9,11 +10,7 @@ export function report({ article, regions, access }: Analysis, facts: Facts | nu
       verdict,
       evidence,
       asksFor,
-      text: elements
-        .map((node) => node.textContent ?? '')
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
+      text: elements.map((node) => textOf(node)).join(' '),
     })),
     access,
     facts,

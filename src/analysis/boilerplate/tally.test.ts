@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Clue } from './clue.js';
-import { judge, listEvidence } from './judge.js';
 import { Tally } from './tally.js';
-import { SURE } from './thresholds.js';
 
 const clue = (rule: string, weight: number, role: Clue['role'] = 'ask'): Clue => ({
   ...{ rule, kind: 'donation', role, matched: rule, weight },
@@ -29,18 +27,4 @@ test('what is absorbed counts with its length, each rule still once', () => {
 test('knows what is asked and what is only said', () => {
   const sum = tally(clue('a', 2, 'pitch'));
   expect([sum.has('pitch'), sum.has('ask')]).toEqual([true, false]);
-});
-
-test.each([
-  [SURE, 'sure'],
-  [SURE - 1, 'likely'],
-])('a weight of %d is %s', (weight, verdict) => expect(judge(tally(clue('a', weight)))).toBe(verdict));
-
-test('evidence is listed strongest first, with nothing of the clues’ roles', () => {
-  expect(listEvidence(tally(clue('b', 1), clue('c', 3), clue('a', 1)))).toEqual([
-    { rule: 'c', matched: 'c', weight: 3 },
-    { rule: 'a', matched: 'a', weight: 1 },
-    { rule: 'b', matched: 'b', weight: 1 },
-  ]);
-  expect(listEvidence(tally())).toEqual([]);
 });
