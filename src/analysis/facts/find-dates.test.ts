@@ -24,6 +24,7 @@ describe('English', () => {
     ],
     ['In the first quarter of 2022', ['the first quarter of 2022 = 2022-01/2022-03']],
     ['in the second half of last year', ['the second half of last year = 2021-07/2021-12']],
+    ['It has been closed since March, and opens in March.', ['March = 2021-03', 'March = 2022-03']],
     ['since 1992 and in the 1990s', ['1992 = 1992', 'the 1990s = 1990/1999']],
     ['the 2016 election', ['2016 = 2016']],
     [
@@ -128,6 +129,7 @@ describe.each<[string, readonly (readonly [string, readonly string[]])[]]>([
         ['vergangene Woche = 2022-01-31/2022-02-06', 'kommenden Montag = 2022-02-14'],
       ],
       ['Am Morgen regnete es.', []],
+      ['Seit dem 1. März fehlt er; im März kommt er.', ['dem 1. März = 2021-03-01', 'März = 2022-03']],
     ],
   ],
   [

@@ -53,6 +53,24 @@ describe('findQuotes', () => {
       [['I am glad it is over', 'Peter Stone']],
     ],
     [
+      'a name behind its role',
+      'en',
+      'Peter Stone waited. "We will not sail," said its harbour manager, Ann Cole.',
+      [['We will not sail', 'Ann Cole']],
+    ],
+    [
+      'no name but a place behind a role',
+      'en',
+      '"We will not sail," said a harbour spokesman, New York.',
+      [['We will not sail', 'a harbour spokesman']],
+    ],
+    [
+      'a name behind its role, in German',
+      'de',
+      'Peter Stein wartete. „Die Kurse sind ausgebucht“, sagte die Vorsitzende der Wasserwacht, Monika Berger.',
+      [['Die Kurse sind ausgebucht', 'Monika Berger']],
+    ],
+    [
       'an apposition between the name and the verb',
       'en',
       '“Prices will go up again,” Peter Stone, who runs the market, said.',

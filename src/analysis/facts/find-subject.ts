@@ -137,5 +137,14 @@ export function phraseFrom(model: SpeakingModel, at: number, last: number): Sour
     if (end > at && (BOUNDARIES.has(token.lower) || verbForms(token.lower).has('auxiliary'))) break;
     if (noun < 0 && personNouns.has(token.lower)) noun = end;
   }
+  const named = end > at + 1 ? nameInApposition(model, end, last) : null;
+  if (named) return named;
   return model.lang === 'en' && noun >= 0 ? { first: at, last: end, kind: 'phrase' } : null;
+}
+
+/** "said the harbour manager, Morag Tulloch": the role comes first, and the full name stands behind a comma. */
+function nameInApposition(model: SpeakingModel, at: number, last: number): Source | null {
+  const mention = /^,\s$/.test(gapBefore(model, at)) ? model.beginnings.get(at) : undefined;
+  if (!mention || mention.first !== at || mention.last > last || mention.words.length < 2) return null;
+  return model.nameOf.get(mention)?.kind === 'place' ? null : { first: at, last: mention.last, kind: 'name' };
 }

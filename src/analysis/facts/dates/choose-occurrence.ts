@@ -66,11 +66,12 @@ function choose(days: readonly Day[], published: Day, tense: () => Tense): Day |
   const past = days.filter((day) => distance(day) <= 0).at(-1);
   const future = days.find((day) => distance(day) >= 0);
   if (!past || !future) return past ?? future ?? null;
+  const told = tense();
+  if (told === 'begun') return past;
   const back = -distance(past);
   const ahead = distance(future);
   const nearest = ahead < back ? future : past;
   if (Math.min(back, ahead) <= NEAR_DAYS && Math.max(back, ahead) >= FAR_DAYS) return nearest;
-  const told = tense();
   if (!told) return nearest;
   return told === 'future' ? future : past;
 }

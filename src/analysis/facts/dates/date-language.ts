@@ -33,6 +33,7 @@ export interface DateLanguage {
   readonly anchorBlockers: ReadonlySet<string>;
   readonly weekdayBlockers: ReadonlySet<string>;
   readonly infinitiveBe: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
 }
@@ -88,6 +89,7 @@ function prepareLanguage(lexicon: DateLexicon, lang: string): DateLanguage {
     anchorBlockers: wordSet(lexicon.anchorBlockers),
     weekdayBlockers: wordSet(lexicon.weekdayBlockers),
     infinitiveBe: wordSet(lexicon.infinitiveBe),
+    since: wordSet(lexicon.sinceWords),
     past: wordSet(lexicon.pastWords),
     future: wordSet(lexicon.futureWords),
   };

@@ -72,6 +72,8 @@ export interface DateLexicon {
   readonly morning: string;
   readonly afternoon: string;
   readonly clock: string;
+  /** Words before a date that is behind us, whatever the rest says; not those that also open what is to come ("desde"). */
+  readonly sinceWords?: string;
   /** Words that say that what is told is over, or still to come. */
   readonly pastWords: string;
   readonly futureWords: string;

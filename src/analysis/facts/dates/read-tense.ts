@@ -1,13 +1,16 @@
 import type { Token } from '../numbers/tokenize.js';
 import type { DateLanguage } from './date-language.js';
 
-export type Tense = 'past' | 'future' | null;
+/** 'begun' is behind us whatever else the sentence says: "since December". */
+export type Tense = 'past' | 'future' | 'begun' | null;
 
 const WORDS_BACK = 30;
 const WORDS_ON = 12;
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…']);
 /** "to be held", "would cut": the word that looks like a past is none behind these. */
 const AUXILIARY_REACH = 2;
+/** "since December", "seit dem 5. Dezember". */
+const SINCE_REACH = 2;
 
 /**
  * Whether the words around tokens `from` to `next` tell of what is over or of what is to come: the nearest verb that says so,
@@ -15,6 +18,8 @@ const AUXILIARY_REACH = 2;
  */
 export function readTense(tokens: readonly Token[], from: number, next: number, language: DateLanguage): Tense {
   const line = tokens[from]?.line;
+  if (tokens.slice(Math.max(0, from - SINCE_REACH), from).some(({ lower }) => language.since.has(lower)))
+    return 'begun';
   for (let index = from - 1; index >= Math.max(0, from - WORDS_BACK); index--) {
     const token = tokens[index];
     if (!token || token.line !== line || isSentenceEnd(tokens, index)) break;

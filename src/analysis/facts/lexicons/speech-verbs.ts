@@ -34,7 +34,7 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerbs>> = {
   },
   fr: {
     strong:
-      "dit disent déclaré déclare déclarait affirmé affirme affirment expliqué explique expliquait ajouté ajoute ajoutait assuré assure estimé estime estimait souligné souligne indiqué indique précisé précise écrit annoncé annonce confié confie raconté raconte lancé lance répondu répond rappelé rappelle insisté insiste poursuivi poursuit martelé martèle regretté regrette dénoncé conclu conclut réagi réagit commenté commente tweeté promis admis reconnu prévenu averti jugé juge demandé demande s'exclame s'insurge déplore déploré glisse soupire témoigne affirmait assurait",
+      "dit disent déclaré déclare déclarait affirmé affirme affirment expliqué explique expliquait ajouté ajoute ajoutait assuré assure estimé estime estimait souligné souligne indiqué indique précisé précise écrit annoncé annonce confié confie raconté raconte lancé lance répondu répond rappelé rappelle insisté insiste poursuivi poursuit martelé martèle regretté regrette dénoncé conclu conclut réagi réagit commenté commente tweeté promis admis admet reconnu reconnaît avoue constate résume ironise plaisante prévient promet prévenu averti jugé juge demandé demande s'exclame s'insurge déplore déploré glisse soupire témoigne affirmait assurait",
     weak: 'qualifié qualifie qualifiait évoqué évoque dénonce critiqué critique décrit parle parlé accusé accuse salué salue appelé appelle fustigé fustige condamné condamne voit vu considère',
     according: ['selon', "d'après", 'pour', 'aux yeux de'],
     he: 'il lui',

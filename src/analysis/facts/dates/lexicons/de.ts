@@ -76,6 +76,7 @@ export const dates: DateLexicon = {
   morning: '',
   afternoon: '',
   clock: 'uhr',
+  sinceWords: 'seit',
   pastWords:
     'war waren wurde wurden hatte hatten sagte sagten kam kamen ging gingen begann begannen fand fanden gab gaben starb starben erklärte erklärten teilte teilten hat haben traf trafen schrieb sprach ist sind',
   futureWords:

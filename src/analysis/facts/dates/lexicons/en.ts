@@ -86,6 +86,7 @@ export const dates: DateLexicon = {
   morning: 'am|a.m.|a.m',
   afternoon: 'pm|p.m.|p.m',
   clock: "o'clock",
+  sinceWords: 'since',
   pastWords:
     'was were had did said told began took held came went made met fell rose won lost left gave found ran got became saw spoke wrote drew shot fought struck broke hit sent kept built brought thought bought sold paid led grew knew flew sank fled stood sat felt heard read beat spent put cut',
   futureWords:

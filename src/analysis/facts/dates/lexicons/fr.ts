@@ -81,6 +81,7 @@ export const dates: DateLexicon = {
   morning: '',
   afternoon: '',
   clock: 'h|heures|heure',
+  sinceWords: 'depuis',
   pastWords:
     'a ont était étaient avait avaient été fut furent est sont eu dit déclaré annoncé affirmé ai avons commencé',
   futureWords:

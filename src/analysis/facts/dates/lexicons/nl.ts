@@ -75,6 +75,7 @@ export const dates: DateLexicon = {
   morning: '',
   afternoon: '',
   clock: 'uur',
+  sinceWords: 'sinds',
   pastWords:
     'was waren werd werden had hadden zei zeiden kwam kwamen ging gingen begon begonnen vond vonden gaf gaven stierf heeft hebben is meldde meldden schreef sprak sprak maakte',
   futureWords:
