@@ -1,4 +1,4 @@
-import type { Block, Page } from '../page/page.js';
+import type { Block, Box, Page } from '../page/page.js';
 
 /** Share of a block's characters that must be kept for the block to count as main content. */
 const KEPT_SHARE = 0.5;
@@ -18,8 +18,8 @@ export function selectBlocks(page: Page, kept: ReadonlySet<Text>): Set<Block> {
  */
 export function addMedia(page: Page, selected: Set<Block>, taken: ReadonlySet<Block>): void {
   const texts = page.blocks.filter((block) => block.kind === 'text' && !block.hidden && !taken.has(block));
-  const first = texts.findIndex((block) => selected.has(block));
-  if (first < 0) return;
+  const first = texts.find((block) => selected.has(block));
+  if (!first) return;
   let next = 0;
   for (const block of page.blocks) {
     while (next < texts.length && (texts[next] as Block).index < block.index) next += 1;
@@ -27,9 +27,21 @@ export function addMedia(page: Page, selected: Set<Block>, taken: ReadonlySet<Bl
     const before = texts[next - 1];
     const after = texts[next];
     const isBetween = before && after && selected.has(before) && selected.has(after);
-    const isLead = block.kind === 'medium' && next === first && standsClose(block, after);
-    if (isBetween || isLead) selected.add(block);
+    if (isBetween || isLead(block, texts, next, first)) selected.add(block);
   }
+}
+
+/** Whether a picture, with the caption of its figure, leads over to the first paragraph. */
+function isLead(block: Block, texts: readonly Block[], next: number, first: Block): boolean {
+  if (block.kind !== 'medium' || block.index > first.index) return false;
+  const figure = figureOf(block);
+  if (!figure) return texts[next] === first && standsClose(block, first);
+  return texts.slice(next).find(({ index }) => index >= figure.to) === first;
+}
+
+function figureOf({ box }: Block): Box | null {
+  for (let up: Box | null = box; up; up = up.parent) if (up.tag === 'FIGURE') return up;
+  return null;
 }
 
 /** Whether two blocks stand in the same box or in neighbouring ones. */

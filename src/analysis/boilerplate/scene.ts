@@ -18,6 +18,15 @@ const MENU_TAGS: ReadonlySet<string> = new Set(['NAV', 'FOOTER']);
 const MENU_WORDS =
   /\b(?:nav|navbar|navigation|menu|footer|masthead|breadcrumbs?|contentinfo|banner|site-?header|top-?bar)\b/iu;
 
+function isMenuName(box: Box): boolean {
+  if (MENU_TAGS.has(box.tag) || MENU_WORDS.test(box.words)) return true;
+  return box.tag === 'HEADER' && !hasAncestor(box, new Set(['ARTICLE', 'MAIN']));
+}
+
+function hasAncestor({ parent }: Box, tags: ReadonlySet<string>): boolean {
+  return parent !== null && (tags.has(parent.tag) || hasAncestor(parent, tags));
+}
+
 /** Tells of each unit whether one of its boxes is called a menu. */
 export function createMenuTest(): (unit: Box | Block) => boolean {
   const known = new Map<Box, boolean>();
@@ -25,7 +34,7 @@ export function createMenuTest(): (unit: Box | Block) => boolean {
     if (!box || box.tag === 'MAIN' || box.tag === 'ARTICLE') return false;
     const before = known.get(box);
     if (before !== undefined) return before;
-    const found = MENU_TAGS.has(box.tag) || MENU_WORDS.test(box.words) || isMenuBox(box.parent);
+    const found = isMenuName(box) || isMenuBox(box.parent);
     known.set(box, found);
     return found;
   };

@@ -106,8 +106,6 @@ function familyOf({ rule }: Clue): string {
 
 /** Characters of a unit without clues for `kind` that have no reason to stand in a box of that kind. */
 export function strangeness(unit: Box | Block, kind: RegionKind, part: Tallies, scene: Scene): number {
-  const length = lengthOf(unit);
-  if (!length) return 0;
   const other = [...part.values()].some((tally) => isRival(tally, kind, unit)) ? OTHER_KIND_LENGTH : 0;
   return other + sum(unit, (block) => strangeBlock(block, kind, scene));
 }
@@ -119,6 +117,7 @@ function isRival(tally: Tally, kind: RegionKind, unit: Box | Block): boolean {
 }
 
 function strangeBlock(block: Block, kind: RegionKind, scene: Scene): number {
+  if (block.kind === 'medium') return isLogo(block, scene) ? STRANGE.logo : 0;
   const { length } = block.text;
   if (block.box.tag === 'H1') return STRANGE.headline;
   if (kind === 'related' && scene.isMain(block)) return length * MAIN_CONTENT_FACTOR;
@@ -130,6 +129,10 @@ function strangeBlock(block: Block, kind: RegionKind, scene: Scene): number {
   const isParagraph = length >= PARAGRAPH.length;
   if (isParagraph && scene.isMain(block)) return length * MAIN_CONTENT_FACTOR;
   return isParagraph ? length : length * STRANGE.shortShare;
+}
+
+function isLogo(block: Block, scene: Scene): boolean {
+  return scene.isMenu(block) && (block.links.length > 0 || block.box.link !== null);
 }
 
 function sum(unit: Box | Block, measure: (block: Block) => number): number {

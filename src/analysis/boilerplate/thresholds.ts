@@ -27,6 +27,8 @@ export const STRANGE = {
   /** Summaries stand under linked headlines; longer texts are paragraphs. */
   summaryShare: 0.4,
   longestSummary: 220,
+  /** A linked picture in the site's header leads home, and is no part of what is asked beside it. */
+  logo: 120,
   /** The page's headline stands in no box but the article's, whatever the box is called. */
   headline: 2000,
   /** Headings, buttons and small print count less than paragraphs. */
