@@ -15,13 +15,24 @@ function assemble(html: string, belongs: (text: string) => boolean) {
   return assembleArticle(page, new Set(page.blocks.filter(({ text }) => belongs(text))), METADATA);
 }
 
+const PARAGRAPH = 'The boats came home in the evening with less than they had hoped for, and nobody said a word.';
+
 test('the text is one line a block, and that of the nodes', () => {
-  const article = assemble('<p>One  two</p><p>No</p><h2>Three</h2><img><p>Four</p>', (text) => text !== 'No');
-  expect(article).toMatchObject({ ...METADATA, text: 'One two\nThree\nFour' });
+  const html = `<p>${PARAGRAPH}  One</p><p>No</p><h2>Two</h2><img><p>${PARAGRAPH}</p>`;
+  const article = assemble(html, (text) => text !== 'No');
+  expect(article).toMatchObject({ ...METADATA, text: `${PARAGRAPH} One\nTwo\n${PARAGRAPH}` });
   expect(article?.nodes.map(({ nodeName }) => nodeName)).toEqual(['P', 'H2', 'IMG', 'P']);
 });
 
 test.each([
-  ['no block belongs to it', '<p>One</p>'],
-  ['only a picture does', '<img>'],
-])('there is none where %s', (_, html) => expect(assemble(html, (text) => text === '')).toBeNull());
+  ['no block belongs to it', `<p>${PARAGRAPH}${PARAGRAPH}</p>`, (text: string) => text === ''],
+  ['only a picture does', '<img>', () => true],
+  ['there are only short lines', '<p>High water at four</p>'.repeat(20), () => true],
+  ['there is one sentence', `<p>${PARAGRAPH}</p>`, () => true],
+  ['nearly all of it leads elsewhere', `<p><a href="/a">${PARAGRAPH}</a></p>`.repeat(3), () => true],
+])('there is none where %s', (_, html, belongs) => expect(assemble(html, belongs)).toBeNull());
+
+test('a character of a script without spaces counts as two', () => {
+  const text = '港に戻った船は夕方まで荷を降ろし続け、誰も一言も話さなかったという。'.repeat(3);
+  expect(assemble(`<p>${text}</p>`, () => true)?.text).toBe(text);
+});

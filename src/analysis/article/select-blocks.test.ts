@@ -34,7 +34,17 @@ describe('addMedia', () => {
     ['right before the first', '<h2>Menu</h2><img><p class="kept">1</p>', 2],
     [
       'not far before the first',
-      '<div><div><figure><img></figure></div></div><div><div><p class="kept">1</p></div></div>',
+      '<div><div><div><img></div></div></div><div><div><p class="kept">1</p></div></div>',
+      1,
+    ],
+    [
+      'in a figure with its caption before the first',
+      '<figure><img><figcaption>Boats</figcaption></figure><div><div><p class="kept">1</p></div></div>',
+      2,
+    ],
+    [
+      'not in a figure with other text between',
+      '<figure><img><figcaption>Boats</figcaption></figure><p>No</p><p class="kept">1</p>',
       1,
     ],
     ['not a frame before the first', '<iframe></iframe><p class="kept">1</p>', 1],
