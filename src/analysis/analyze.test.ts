@@ -71,10 +71,15 @@ describe('the article', () => {
     expect(found?.nodes).toHaveLength(1);
   });
 
-  test('is null on a page without text', () => {
-    expect(look(parse('')).article).toBeNull();
-    expect(look(parse('<img src="a.png">')).article).toBeNull();
-  });
+  test.each([
+    ['an empty page', ''],
+    ['a page of pictures', '<img src="a.png">'],
+    ['a page of links', '<ul><li><a href="/a">World</a></li><li><a href="/b">Sport</a></li></ul>'],
+    [
+      'a form',
+      '<form><label>Name</label><input name="a"><label>Town</label><input name="b"><button>Send</button></form>',
+    ],
+  ])('is null on %s', (_, html) => expect(look(parse(html)).article).toBeNull());
 
   test('holds no text that the view does not render', () => {
     const html = `<article>${FIRST}<div class="gated">${LAST}</div></article>`;
