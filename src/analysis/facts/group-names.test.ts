@@ -24,6 +24,8 @@ describe('groupNames', () => {
     ['The FBI raided it.', 'FBI', 'organisation'],
     ['They met in Nairobi.', 'Nairobi', 'place'],
     ['They drove along Baker Street.', 'Baker Street', 'place'],
+    ['The peat under Harrow Fen smoulders.', 'Harrow Fen', 'place'],
+    ['The film with Diane Lane opened.', 'Diane Lane', 'person'],
     ['It rained in Oberkirchen. Roads in Oberkirchen were closed.', 'Oberkirchen', 'place'],
     ['It broke the Clean Water Act.', 'Clean Water Act', 'other'],
     ['The talks with Jean-Luc Moreau ended.', 'Jean-Luc Moreau', 'person'],

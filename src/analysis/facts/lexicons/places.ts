@@ -17,7 +17,7 @@ export const PLACES =
 
 /** The last word of a name that makes it a place's. Lower case. */
 export const PLACE_WORDS =
-  'river lake sea ocean bay gulf strait island islands mountain mountains mount valley desert forest park street road avenue boulevard square bridge airport station port harbour harbor beach county province district region state territory village town city township suburb prison stadium arena circuit palace castle tower plaza hotel peninsula coast canal field hall cathedral mosque zoo mall building campus hospital embassy consulate memorial cemetery base camp border straße platz allee flughafen bahnhof rue place aéroport gare calle plaza aeropuerto piazza via stazione praça ulica lotnisko улица площадь аэропорт область район город вулиця площа аеропорт місто';
+  'river lake sea ocean bay gulf strait island islands mountain mountains mount valley desert forest park street road avenue boulevard square bridge airport station port harbour harbor beach county province district region state territory village town city township suburb prison stadium arena circuit palace castle tower plaza hotel peninsula coast canal field hall cathedral mosque zoo mall building campus hospital embassy consulate memorial cemetery base camp border straße platz allee flughafen bahnhof rue place aéroport gare calle plaza aeropuerto piazza via stazione praça ulica lotnisko улица площадь аэропорт область район город вулиця площа аеропорт місто fen loch creek canyon lagoon plateau reservoir reef pier quay highway';
 
 /** Prepositions of place; a name behind one is often a place. Per language. */
 export const PLACE_PREPOSITIONS: Readonly<Record<string, string>> = {
