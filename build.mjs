@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
-import { withoutExamples } from './scripts/strip-examples.mjs';
+import { withoutExamples } from './scripts/without-examples.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { values: options } = parseArgs({

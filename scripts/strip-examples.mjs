@@ -1,8 +1,6 @@
 // What the build leaves out of the data: the examples that lexicons carry for their tests.
-import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
-const DATA = /[\\/]src[\\/]analysis[\\/](?:.+[\\/])?(?:lexicons[\\/]\w+|class-words|link-targets)\.ts$/;
 const EXAMPLES = new Set(['hits', 'misses']);
 
 /** The source of a data file without its `hits` and `misses`, where those are lists of plain strings. */
@@ -28,22 +26,3 @@ function isExamples(node, file) {
     node.initializer.elements.every(ts.isStringLiteralLike)
   );
 }
-
-/** One build makes several bundles of the same data: each file is read once. */
-const stripped = new Map();
-
-async function readStripped(path) {
-  const source = await readFile(path, 'utf8');
-  return source.includes('hits:') ? stripExamples(source) : source;
-}
-
-/** For esbuild. */
-export const withoutExamples = {
-  name: 'without-examples',
-  setup(build) {
-    build.onLoad({ filter: DATA }, async ({ path }) => {
-      if (!stripped.has(path)) stripped.set(path, readStripped(path));
-      return { contents: await stripped.get(path), loader: 'ts' };
-    });
-  },
-};
