@@ -19,9 +19,11 @@ export function analyze(document: Document, { url = '', view }: AnalyzeOptions):
   const taken = new Set(found.flatMap(({ blocks }) => blocks));
   for (const block of taken) main.delete(block);
   addMedia(page, main, taken);
+  const article = assembleArticle(page, main, metadata);
+  const sources = { page, main, hasArticle: article !== null, found, structured, lang: metadata.lang };
   return {
-    article: assembleArticle(page, main, metadata),
+    article,
     regions: found.map(({ region }) => region),
-    access: classifyAccess(readAccessSignals({ page, main, found, structured, lang: metadata.lang })),
+    access: classifyAccess(readAccessSignals(sources)),
   };
 }

@@ -27,7 +27,9 @@ export interface AccessSignals {
   readonly gates: readonly Gate[];
   /** Notices anywhere on the page that count or limit free articles. */
   readonly counters: readonly Evidence[];
-  /** The article's text as far as a reader sees it; null where the page has no article. */
+  /** Whether the page has something to read: a gate may stand above a text too short to be an article. */
+  readonly hasArticle: boolean;
+  /** The main content as far as a reader sees it; null where there is none. */
   readonly text: string | null;
   /** BCP 47. */
   readonly lang: string | null;

@@ -11,6 +11,7 @@ const signals = (given: Partial<AccessSignals> = {}): AccessSignals => ({
   statements: [],
   gates: [],
   counters: [],
+  hasArticle: true,
   text: TEXT,
   lang: 'en',
   statedWordCount: null,
@@ -114,6 +115,12 @@ test('a page without an article is unknown, and its declaration is kept', () => 
     level: 'unknown',
     declaredPaid: true,
   });
+});
+
+test('a list of links is not free to read, but a wall above a line too short to be an article is a wall', () => {
+  const links = { hasArticle: false, text: 'Weather\nFog, 6°C' };
+  expect(classifyAccess(signals(links)).level).toBe('unknown');
+  expect(classifyAccess(signals({ ...links, gates: [gate(WALL)] })).level).toBe('subscriber');
 });
 
 test('evidence is listed once, the strongest first, and says what was declared', () => {

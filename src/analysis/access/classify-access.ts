@@ -62,7 +62,7 @@ function decide({ signals, declaredPaid, wallShown, cutOff, asksAccount }: Findi
   const isCounted = signals.counters.length > 0;
   if (isCounted && !(wallShown && cutOff)) return 'metered';
   if (wallShown) return asksAccount ? 'registration' : 'subscriber';
-  if (!cutOff) return 'free';
+  if (!cutOff) return signals.hasArticle ? 'free' : 'unknown';
   if (signals.statements.some(({ says }) => says === 'registration')) return 'registration';
   return declaredPaid ? 'subscriber' : 'unknown';
 }

@@ -17,6 +17,7 @@ function read(html: string) {
   const gate = page.blocks.filter(isIn('.gate'));
   return readAccessSignals({
     page,
+    hasArticle: true,
     main: new Set(page.blocks.filter(isIn('.story'))),
     found: gate.length > 0 ? [{ region: { kind: 'paywall', evidence: [] }, blocks: gate }] : [],
     structured: readStructuredData(document),

@@ -17,6 +17,7 @@ export interface AccessSources {
   readonly page: Page;
   /** The article's blocks, the regions' taken out. */
   readonly main: ReadonlySet<Block>;
+  readonly hasArticle: boolean;
   readonly found: readonly FoundRegion[];
   readonly structured: StructuredData;
   readonly lang: string | null;
@@ -31,7 +32,7 @@ const FARTHEST_BELOW = 700;
 const LEAST_WEIGHT = 3;
 
 /** Gathers what tells who may read the article: declarations, gates, counters and the text's own end. */
-export function readAccessSignals({ page, main, found, structured, lang }: AccessSources): AccessSignals {
+export function readAccessSignals({ page, main, hasArticle, found, structured, lang }: AccessSources): AccessSignals {
   const shown = [...main].filter(({ kind, hidden }) => kind === 'text' && !hidden).sort((a, b) => a.index - b.index);
   const articles = structured.articles.filter(({ isArticle }) => isArticle);
   const regions = found.filter(({ region }) => region.kind === 'paywall');
@@ -44,6 +45,7 @@ export function readAccessSignals({ page, main, found, structured, lang }: Acces
     statements: readAccessStatements(structured),
     gates: gates.map(({ blocks, evidence }) => describeGate(blocks, evidence, page, shown)),
     counters: listNotices(page, regions).flatMap((text) => findAccessPhrases(text, 'counter', lang)),
+    hasArticle,
     text: shown.length > 0 ? shown.map(({ text }) => text).join('\n') : null,
     lang,
     statedWordCount: largest(articles.map(({ wordCount }) => wordCount)),
