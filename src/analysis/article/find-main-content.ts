@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { native } from '../page/safe-dom.js';
+import { clearShadowingNames } from './clear-shadowing-names.js';
 
 /**
  * Finds the main content with Readability and returns the live text nodes that it kept, none where it finds
@@ -9,6 +10,7 @@ export function findMainContent(document: Document): ReadonlySet<Text> {
   const copy = native(document, 'cloneNode').call(document, true) as Document;
   const live = textNodesOf(document, document);
   const originals = new Map(textNodesOf(copy, copy).map((node, at) => [node, live[at] as Text]));
+  clearShadowingNames(copy);
   const content = parse(copy);
   if (!content) return new Set();
   const kept = textNodesOf(copy, content).filter(hasWords);
