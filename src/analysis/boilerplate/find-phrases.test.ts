@@ -29,8 +29,8 @@ test('a clue says what was matched, as it is written', () => {
 });
 
 test('what stands far into a paragraph is not looked for', () => {
-  expect(rulesOf(`${'a '.repeat(500)}give now`)).toEqual(['give']);
-  expect(rulesOf(`${'a '.repeat(700)}give now`)).toEqual([]);
+  expect(rulesOf(`${'a '.repeat(300)}give now`)).toEqual(['give']);
+  expect(rulesOf(`${'a '.repeat(5000)}give now`)).toEqual([]);
 });
 
 describe.each(Object.entries(lexicons))('lexicon %s', (_, lexicon) => {
