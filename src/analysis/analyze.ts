@@ -5,6 +5,8 @@ import { findMainContent } from './article/find-main-content.js';
 import { readMetadata } from './article/read-metadata.js';
 import { addMedia, selectBlocks } from './article/select-blocks.js';
 import { findRegions } from './boilerplate/find-regions.js';
+import { detectLanguage } from './facts/detect-language.js';
+import type { Block } from './page/page.js';
 import { readPage } from './page/read-page.js';
 import { readStructuredData } from './page/structured-data.js';
 import type { Analysis, AnalyzeOptions } from './types.js';
@@ -15,15 +17,20 @@ export function analyze(document: Document, { url = '', view }: AnalyzeOptions):
   const structured = readStructuredData(document);
   const metadata = readMetadata(document, structured, url);
   const main = selectBlocks(page, findMainContent(document));
-  const found = findRegions(page, { main, lang: metadata.lang, siteName: metadata.siteName });
+  const lang = detectLanguage(textOf(main), metadata.lang);
+  const found = findRegions(page, { main, lang, siteName: metadata.siteName });
   const taken = new Set(found.flatMap(({ blocks }) => blocks));
   for (const block of taken) main.delete(block);
   addMedia(page, main, taken);
   const article = assembleArticle(page, main, metadata);
-  const sources = { page, main, hasArticle: article !== null, found, structured, lang: metadata.lang };
+  const sources = { page, main, hasArticle: article !== null, found, structured, lang };
   return {
     article,
     regions: found.map(({ region }) => region),
     access: classifyAccess(readAccessSignals(sources)),
   };
+}
+
+function textOf(blocks: ReadonlySet<Block>): string {
+  return [...blocks].map(({ text }) => text).join('\n');
 }

@@ -1,4 +1,4 @@
-import { createPhraseFinder } from '../boilerplate/find-phrases.js';
+import { createPhraseFinder, type PhraseFinder } from '../boilerplate/find-phrases.js';
 import { lexicons } from '../boilerplate/lexicons/index.js';
 import type { Block, Page } from '../page/page.js';
 import { readAccessStatements } from '../page/read-access-statements.js';
@@ -68,11 +68,7 @@ function largest(numbers: readonly (number | null)[]): number | null {
 function findLooseGates(page: Page, shown: readonly Block[], taken: ReadonlySet<Block>, lang: string | null) {
   const first = shown[0]?.index ?? 0;
   const last = (shown.at(-1)?.index ?? -1) + 10;
-  const primary = lang?.split('-')[0]?.toLowerCase() ?? 'en';
-  const entries = [...new Set([primary, 'en'])].flatMap((key) =>
-    Object.hasOwn(lexicons, key) ? (lexicons[key] ?? []) : [],
-  );
-  const find = createPhraseFinder(entries.filter(({ kind, role }) => kind === 'paywall' && role === 'gate'));
+  const find = gateFinderFor(lang);
   return page.blocks.slice(first, last + 1).flatMap((block) => {
     if (block.hidden || taken.has(block) || !block.text || block.text.length > LONGEST_NOTICE) return [];
     const clues = find(block.text).filter(({ weight }) => weight >= LEAST_WEIGHT);
@@ -82,6 +78,21 @@ function findLooseGates(page: Page, shown: readonly Block[], taken: ReadonlySet<
     ];
     return evidence.length > 0 ? [{ blocks: [block], evidence }] : [];
   });
+}
+
+const finders = new Map<string, PhraseFinder>();
+
+/** Finds the gate phrases of the page's language and of English. */
+function gateFinderFor(lang: string | null): PhraseFinder {
+  const primary = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  const known = finders.get(primary);
+  if (known) return known;
+  const entries = [...new Set([primary, 'en'])].flatMap((key) =>
+    Object.hasOwn(lexicons, key) ? (lexicons[key] ?? []) : [],
+  );
+  const finder = createPhraseFinder(entries.filter(({ kind, role }) => kind === 'paywall' && role === 'gate'));
+  finders.set(primary, finder);
+  return finder;
 }
 
 function describeGate(

@@ -19,7 +19,7 @@ export function findClues(page: Page, lang: string | null): ReadonlyMap<Box | Bl
   const findVendors = createVendorFinder(page);
   for (const block of page.blocks)
     keep(block, [
-      ...findPhrases(block.text),
+      ...findPhrases(withoutQuotations(block.text)),
       ...findLinks(block, page.url),
       ...findBlockShapes(block),
       ...findVendors(block),
@@ -33,8 +33,19 @@ export function findClues(page: Page, lang: string | null): ReadonlyMap<Box | Bl
   return clues;
 }
 
+/** In a paragraph, what stands in quotation marks is what somebody else says: an article about appeals quotes them. */
+const PARAGRAPH_LENGTH = 120;
+const QUOTATION = /[“„«][^“”„«»]{1,300}[”“»]|"[^"]{1,300}"/gu;
+
+function withoutQuotations(text: string): string {
+  return text.length < PARAGRAPH_LENGTH ? text : text.replace(QUOTATION, '…');
+}
+
 const findClassWords = createPhraseFinder(classWords.map((marker) => ({ ...marker, role: 'setting' })));
-const findLinkTargets = createPhraseFinder(linkTargets.map((marker) => ({ ...marker, role: 'ask' })));
+const findLinkTargets = createPhraseFinder(
+  linkTargets.map((marker) => ({ ...marker, role: 'ask' })),
+  ['http', 'https', '://', 'http://', 'https://'],
+);
 
 /** What the makers call the box. Names repeat all over a page, so that each is looked at once. */
 function findNames({ words }: Box, known: Map<string, Clue[]>): Clue[] {

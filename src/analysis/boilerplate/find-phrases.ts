@@ -2,7 +2,7 @@ import type { Clue } from './clue.js';
 import { requiredLiterals } from './required-literals.js';
 
 /** Longer texts are paragraphs of an article or a letter: the ask stands in their first part or not at all. */
-const LONGEST_TEXT = 1200;
+const LONGEST_TEXT = 800;
 
 export type PhraseFinder = (text: string) => Clue[];
 
@@ -11,20 +11,28 @@ type Phrase = Pick<Clue, 'kind' | 'role' | 'weight'> & { readonly id: string; re
 
 /**
  * Finds the phrases of a lexicon in a text. Most texts hold none: one pass over the characters finds the words that
- * the patterns require, and only patterns whose words stand there are tried.
+ * the patterns require, and only patterns whose words stand there are tried. `common` are words that most texts hold.
  */
-export function createPhraseFinder(lexicon: readonly Phrase[]): PhraseFinder {
-  const index = indexLiterals(lexicon);
+export function createPhraseFinder(lexicon: readonly Phrase[], common: readonly string[] = []): PhraseFinder {
+  const index = indexLiterals(lexicon, common);
+  const patterns = lexicon.map(({ pattern }) => quicken(pattern));
   return (text) => {
     const part = text.slice(0, LONGEST_TEXT);
     const clues: Clue[] = [];
     for (const at of findEntries(part.toLowerCase(), index)) {
-      const { id, kind, role, weight, pattern } = lexicon[at] as Phrase;
-      const match = pattern.exec(part);
-      if (match) clues.push({ rule: id, kind, role, weight, matched: match[0].trim() });
+      const match = patterns[at]?.exec(part);
+      if (!match) continue;
+      const { id, kind, role, weight } = lexicon[at] as Phrase;
+      clues.push({ rule: id, kind, role, weight, matched: match[0].trim() });
     }
     return clues;
   };
+}
+
+/** V8 runs a pattern three times faster without the u flag, which only property classes and code points need. */
+function quicken(pattern: RegExp): RegExp {
+  if (/\\[pPu]\{|[\ud800-\udfff]/.test(pattern.source)) return pattern;
+  return new RegExp(pattern.source, pattern.flags.replace('u', ''));
 }
 
 interface LiteralIndex {
@@ -44,11 +52,11 @@ function keyAt(text: string, at: number): number {
   return ((text.charCodeAt(at) << 9) ^ (text.charCodeAt(at + 1) << 4) ^ text.charCodeAt(at + 2)) & (KEYS - 1);
 }
 
-function indexLiterals(lexicon: readonly Phrase[]): LiteralIndex {
+function indexLiterals(lexicon: readonly Phrase[], common: readonly string[]): LiteralIndex {
   const always: number[] = [];
   const buckets = new Array<Bucket | undefined>(KEYS).fill(undefined);
   lexicon.forEach(({ pattern }, entry) => {
-    const literals = requiredLiterals(pattern, KEY_LENGTH);
+    const literals = requiredLiterals(pattern, { shortest: KEY_LENGTH, common });
     if (!literals) always.push(entry);
     for (const literal of literals ?? []) {
       const key = keyAt(literal, 0);

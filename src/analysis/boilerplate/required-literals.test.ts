@@ -35,7 +35,10 @@ describe('reads off what any match must hold', () => {
     ['letters alone', /\p{L}+/u],
   ])('null where %s will do', (_, pattern) => expect(requiredLiterals(pattern)).toBeNull());
 
-  test('shorter ones where shorter ones will do', () => expect(requiredLiterals(/ab/, 2)).toEqual(['ab']));
+  test('not those that every text holds', () =>
+    expect(requiredLiterals(/^https?:\/\/\w+\/donate/, { common: ['http', '://'] })).toEqual(['/donate']));
+  test('shorter ones where shorter ones will do', () =>
+    expect(requiredLiterals(/ab/, { shortest: 2 })).toEqual(['ab']));
 });
 
 /** Every entry of every lexicon, with the texts that it is known to match. */

@@ -1,12 +1,16 @@
 /**
  * Reads off a regular expression which words a text must hold for it to match: any match holds at least one of the
- * returned strings, lower case. Null where nothing of `shortest` characters or more is required.
+ * returned strings, lower case. Null where nothing of `shortest` characters or more is required. What every text holds
+ * (`http` in addresses) tells nothing, and is left out as `common`.
  *
  * Russ Cox describes the idea in https://swtch.com/~rsc/regexp/regexp4.html. Anything this reader does not know ends a
  * literal, so that it may ask for too little, never for too much.
  */
-export function requiredLiterals({ source }: RegExp, shortest = 3): readonly string[] | null {
-  const literals = new Reader(source, shortest).readAlternatives();
+export function requiredLiterals(
+  { source }: RegExp,
+  { shortest = 3, common = [] }: { readonly shortest?: number; readonly common?: readonly string[] } = {},
+): readonly string[] | null {
+  const literals = new Reader(source, shortest, common).readAlternatives();
   return literals && [...new Set(literals)];
 }
 
@@ -19,6 +23,7 @@ class Reader {
   constructor(
     private readonly source: string,
     private readonly shortest: number,
+    private readonly common: readonly string[],
   ) {}
 
   /** Reads up to the end of the group: every alternative must require something. */
@@ -96,7 +101,7 @@ class Reader {
   }
 
   private isBetter(literals: readonly string[], than: Literals): boolean {
-    if (lengthOf(literals) < this.shortest) return false;
+    if (lengthOf(literals) < this.shortest || literals.some((literal) => this.common.includes(literal))) return false;
     return !than || score(literals) > score(than);
   }
 }
