@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { native } from '../page/safe-dom.js';
+import { native, selectAll } from '../page/safe-dom.js';
 import { clearShadowingNames } from './clear-shadowing-names.js';
 
 /**
@@ -11,6 +11,7 @@ export function findMainContent(document: Document): ReadonlySet<Text> {
   const live = textNodesOf(document, document);
   const originals = new Map(textNodesOf(copy, copy).map((node, at) => [node, live[at] as Text]));
   clearShadowingNames(copy);
+  for (const element of selectAll(copy, PRUNED)) element.remove();
   const content = parse(copy);
   if (!content) return new Set();
   const kept = textNodesOf(copy, content).filter(hasWords);
@@ -19,6 +20,9 @@ export function findMainContent(document: Document): ReadonlySet<Text> {
   // Readability retries by writing the page's HTML back: its nodes are new ones then.
   return new Set(matchByText(kept, joinNeighbours(live)));
 }
+
+/** What Readability would drop after a long look: pruned first, since its time grows with each element it sees. */
+const PRUNED = 'script, style, link, svg, nav, [role="navigation"], [role="contentinfo"], body > footer, template';
 
 function parse(copy: Document): Node | null {
   try {
