@@ -1,17 +1,22 @@
 /**
- * Reads off a regular expression which words a text must hold for it to match: any match holds at least one of the
- * returned strings, lower case. Null where nothing of `shortest` characters or more is required. What every text holds
- * (`http` in addresses) tells nothing, and is left out as `common`.
+ * Reads off a regular expression which words a text must hold for it to match, in lower case: for one of its
+ * alternatives, a word of each of the alternative's lists. Null where an alternative requires nothing of `shortest`
+ * characters or more. What every text holds (`http` in addresses) tells nothing, and is left out as `common`.
  *
  * Russ Cox describes the idea in https://swtch.com/~rsc/regexp/regexp4.html. Anything this reader does not know ends a
  * literal, so that it may ask for too little, never for too much.
  */
-export function requiredLiterals(
-  { source }: RegExp,
-  { shortest = 3, common = [] }: { readonly shortest?: number; readonly common?: readonly string[] } = {},
-): readonly string[] | null {
-  const literals = new Reader(source, shortest, common).readAlternatives();
-  return literals && [...new Set(literals)];
+export function requiredWords({ source }: RegExp, options: WordOptions = {}): readonly Alternative[] | null {
+  const alternatives = new Reader(source, options).readTopLevel();
+  return alternatives.some((lists) => lists.length === 0) ? null : alternatives;
+}
+
+/** Lists of words, of each of which one must stand in the text. */
+export type Alternative = readonly (readonly string[])[];
+
+export interface WordOptions {
+  readonly shortest?: number;
+  readonly common?: readonly string[];
 }
 
 type Literals = readonly string[] | null;
@@ -20,11 +25,28 @@ type Literals = readonly string[] | null;
 class Reader {
   private at = 0;
 
+  private readonly shortest: number;
+  private readonly common: readonly string[];
+
   constructor(
     private readonly source: string,
-    private readonly shortest: number,
-    private readonly common: readonly string[],
-  ) {}
+    { shortest = 3, common = [] }: WordOptions,
+  ) {
+    this.shortest = shortest;
+    this.common = common;
+  }
+
+  /** Reads the whole pattern, and for each of its alternatives all that it requires. */
+  readTopLevel(): Alternative[] {
+    const alternatives: Alternative[] = [];
+    do {
+      const lists: (readonly string[])[] = [];
+      this.readSequence((literals) => lists.push([...new Set(literals)]));
+      alternatives.push(lists);
+      this.at += 1;
+    } while (this.source[this.at - 1] === '|');
+    return alternatives;
+  }
 
   /** Reads up to the end of the group: every alternative must require something. */
   readAlternatives(): Literals {
@@ -40,11 +62,13 @@ class Reader {
   }
 
   /** Reads one alternative and keeps the most telling of what it requires. */
-  private readSequence(): Literals {
+  private readSequence(onRequired?: (literals: readonly string[]) => void): Literals {
     let best: Literals = null;
     let run = '';
     const offer = (literals: Literals) => {
-      if (literals && this.isBetter(literals, best)) best = literals;
+      if (!literals || !this.isTelling(literals)) return;
+      onRequired?.(literals);
+      if (!best || score(literals) > score(best)) best = literals;
     };
     while (this.at < this.source.length && !'|)'.includes(this.source[this.at] ?? '')) {
       const { literal, group } = this.readAtom();
@@ -100,9 +124,8 @@ class Reader {
     return /^(?:[?*]|\{0)/.test(quantifier);
   }
 
-  private isBetter(literals: readonly string[], than: Literals): boolean {
-    if (lengthOf(literals) < this.shortest || literals.some((literal) => this.common.includes(literal))) return false;
-    return !than || score(literals) > score(than);
+  private isTelling(literals: readonly string[]): boolean {
+    return lengthOf(literals) >= this.shortest && !literals.some((literal) => this.common.includes(literal));
   }
 }
 
