@@ -1,5 +1,5 @@
 import type { Clue } from './clue.js';
-import { requiredWords } from './required-words.js';
+import { requiredWords, type Alternative } from './required-words.js';
 
 /** Longer texts are paragraphs of an article or a letter: the ask stands in their first part or not at all. */
 const LONGEST_TEXT = 800;
@@ -66,14 +66,11 @@ interface QuickPattern {
 /** A pattern that is anchored at both ends describes a heading, a button or a label. */
 const LONGEST_LINE = 200;
 
-/** What an entry still waits for: for one of its alternatives, a word of each list. */
+/** An alternative of an entry, indexed by its rarest list of words. */
 interface Wanted {
   readonly entry: number;
-  /** Place among all alternatives of the lexicon. */
-  readonly alternative: number;
-  /** The list's bit; an alternative is complete when all of its bits are set. */
-  readonly bit: number;
-  readonly complete: number;
+  /** The other lists: a word of each must stand in the text, too. */
+  readonly rest: Alternative;
 }
 
 type Bucket = { readonly literal: string; readonly wanted: Wanted[] }[];
@@ -87,8 +84,6 @@ interface WordIndex {
 
 const KEY_LENGTH = 3;
 const KEYS = 1 << 14;
-/** Bits of a number that a bitwise operation keeps positive. */
-const MOST_LISTS = 30;
 
 /** A small number for three characters; different ones may share it. */
 function keyAt(text: string, at: number): number {
@@ -98,20 +93,21 @@ function keyAt(text: string, at: number): number {
 function indexWords(lexicon: readonly Phrase[], common: readonly string[]): WordIndex {
   const always: number[] = [];
   const buckets = new Array<Bucket | undefined>(KEYS).fill(undefined);
-  let alternative = 0;
   lexicon.forEach(({ pattern }, entry) => {
     const alternatives = requiredWords(pattern, { shortest: KEY_LENGTH, common });
     if (!alternatives) always.push(entry);
     for (const lists of alternatives ?? []) {
-      const used = lists.slice(0, MOST_LISTS);
-      const complete = 2 ** used.length - 1;
-      used.forEach((list, at) => {
-        for (const literal of list) addWanted(buckets, literal, { entry, alternative, bit: 1 << at, complete });
-      });
-      alternative += 1;
+      const [rarest = [], ...rest] = lists.toSorted((a, b) => rarity(b) - rarity(a));
+      const wanted = { entry, rest };
+      for (const literal of rarest) addWanted(buckets, literal, wanted);
     }
   });
   return { always, buckets };
+}
+
+/** Long words are rare, and few are quick to look for. */
+function rarity(list: readonly string[]): number {
+  return Math.min(...list.map(({ length }) => length), 8) - list.length * 0.1;
 }
 
 function addWanted(buckets: (Bucket | undefined)[], literal: string, wanted: Wanted): void {
@@ -123,16 +119,16 @@ function addWanted(buckets: (Bucket | undefined)[], literal: string, wanted: Wan
 
 function findEntries(text: string, { always, buckets }: WordIndex): Iterable<number> {
   const found = new Set(always);
-  const seen = new Map<number, number>();
+  const seen = new Set<Wanted>();
   for (let at = 0; at + KEY_LENGTH <= text.length; at += 1) {
     const bucket = buckets[keyAt(text, at)];
     if (!bucket) continue;
     for (const { literal, wanted } of bucket) {
       if (!text.startsWith(literal, at)) continue;
-      for (const { entry, alternative, bit, complete } of wanted) {
-        const bits = (seen.get(alternative) ?? 0) | bit;
-        seen.set(alternative, bits);
-        if (bits === complete) found.add(entry);
+      for (const each of wanted) {
+        if (found.has(each.entry) || seen.has(each)) continue;
+        seen.add(each);
+        if (each.rest.every((list) => list.some((word) => text.includes(word)))) found.add(each.entry);
       }
     }
   }
