@@ -18,7 +18,7 @@ export function analyze(document: Document, { url = '', view }: AnalyzeOptions):
   const metadata = readMetadata(document, structured, url);
   const main = selectBlocks(page, findMainContent(document));
   const lang = detectLanguage(textOf(main), metadata.lang);
-  const found = findRegions(page, { main, lang, siteName: metadata.siteName });
+  const found = findRegions(page, { main, langs: [metadata.lang, lang], siteName: metadata.siteName });
   const taken = new Set(found.flatMap(({ blocks }) => blocks));
   for (const block of taken) main.delete(block);
   addMedia(page, main, taken);

@@ -22,7 +22,10 @@ export function findMainContent(document: Document): ReadonlySet<Text> {
 }
 
 /** What Readability would drop after a long look: pruned first, since its time grows with each element it sees. */
-const PRUNED = 'script, style, link, svg, nav, [role="navigation"], [role="contentinfo"], body > footer, template';
+const PRUNED = [
+  ...['script', 'style', 'link', 'svg', 'template', 'footer', 'aside', 'nav', '[role="navigation"]'],
+  ...['[role="contentinfo"]', '[hidden]', '[aria-hidden="true"]:not([class*="fallback-image"])'],
+].join(', ');
 
 function parse(copy: Document): Node | null {
   try {

@@ -10,12 +10,12 @@ import { resolveAddress } from './resolve-address.js';
 import { splitName } from './split-name.js';
 
 /** Everything on the page that speaks for boilerplate, by the block or box it was found on. */
-export function findClues(page: Page, lang: string | null): ReadonlyMap<Box | Block, readonly Clue[]> {
+export function findClues(page: Page, langs: readonly (string | null)[]): ReadonlyMap<Box | Block, readonly Clue[]> {
   const clues = new Map<Box | Block, Clue[]>();
   const keep = (unit: Box | Block, found: Clue[]) => {
     if (found.length) clues.set(unit, found);
   };
-  const findPhrases = phraseFinderFor(lang);
+  const findPhrases = phraseFinderFor(langs);
   const findVendors = createVendorFinder(page);
   for (const block of page.blocks)
     keep(block, [
@@ -76,14 +76,12 @@ function findTarget(href: string, url: string): Clue[] {
 
 const finders = new Map<string, PhraseFinder>();
 
-/** The page's language and English, which pages in every language mix in; all of them where the page does not say. */
-function phraseFinderFor(lang: string | null): PhraseFinder {
-  const own = lang?.toLowerCase().split('-')[0] ?? '';
-  const name = Object.hasOwn(lexicons, own) ? own : '';
-  const known = finders.get(name);
-  if (known) return known;
-  const names = name ? new Set([name, 'en']) : Object.keys(lexicons);
-  const finder = createPhraseFinder([...names].flatMap((each) => lexicons[each] ?? []));
-  finders.set(name, finder);
+/** Phrases of the given languages and of English, which pages in every language mix in. */
+function phraseFinderFor(langs: readonly (string | null)[]): PhraseFinder {
+  const primary = langs.map((lang) => lang?.toLowerCase().split('-')[0] ?? 'en');
+  const names = [...new Set([...primary, 'en'])].filter((name) => Object.hasOwn(lexicons, name)).sort();
+  const key = names.join(' ');
+  const finder = finders.get(key) ?? createPhraseFinder(names.flatMap((name) => lexicons[name] ?? []));
+  finders.set(key, finder);
   return finder;
 }

@@ -15,15 +15,15 @@ export interface FoundRegion {
 export interface RegionContext {
   /** Blocks that Readability took for main content. */
   readonly main: ReadonlySet<Block>;
-  /** BCP 47, or null where the page does not say. */
-  readonly lang: string | null;
+  /** BCP 47: what the page says of its language, and what its text is in. */
+  readonly langs: readonly (string | null)[];
   readonly siteName: string | null;
 }
 
 /** Finds the boilerplate of a page: each box with its kind, why we think so, and how sure we are. */
-export function findRegions(page: Page, { main, lang, siteName }: RegionContext): FoundRegion[] {
+export function findRegions(page: Page, { main, langs, siteName }: RegionContext): FoundRegion[] {
   const stage = findStage(page, main);
-  const clues = findClues(page, lang);
+  const clues = findClues(page, langs);
   const scene: Scene = {
     page,
     cluesOf: (unit) => clues.get(unit) ?? [],

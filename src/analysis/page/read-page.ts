@@ -37,7 +37,7 @@ class Walk {
     };
     countControl(element, tag, box.controls);
     this.readChildren(element, box);
-    const shadow = this.view?.shadowRootOf(element) ?? native(element, 'shadowRoot');
+    const shadow = this.view?.shadowRootOf(element) ?? (isForm(element) ? null : element.shadowRoot);
     if (shadow) this.readChildren(shadow, box);
     box.to = this.blocks.length;
     return box;
@@ -267,12 +267,16 @@ function isElement(node: Node): node is Element {
 }
 
 function firstChildOf(node: Node): Node | null {
-  return native(node, 'firstChild');
+  return isForm(node) ? native(node, 'firstChild') : node.firstChild;
+}
+
+/** Only a form's controls can shadow members of their element; `in` looks past them to the prototype. */
+function isForm(node: Node): boolean {
+  return 'elements' in node;
 }
 
 function nextSiblingOf(node: Node): Node | null {
-  const next = node.nextSibling;
-  return next === null || next.previousSibling === node ? next : native(node, 'nextSibling');
+  return isForm(node) ? native(node, 'nextSibling') : node.nextSibling;
 }
 
 function attributeOf(element: Element, name: string): string | null {
