@@ -40,7 +40,7 @@ describe('addMedia', () => {
     [
       'in a figure with its caption before the first',
       '<figure><img><figcaption>Boats</figcaption></figure><div><div><p class="kept">1</p></div></div>',
-      2,
+      3,
     ],
     [
       'not in a figure with other text between',

@@ -13,7 +13,8 @@ export function selectBlocks(page: Page, kept: ReadonlySet<Text>): Set<Block> {
 }
 
 /**
- * Adds the pictures and frames that stand between blocks of the article, or right before its first one. What is taken
+ * Adds the pictures and frames that stand between blocks of the article, or right before its first one, there with
+ * their caption. What is taken
  * for boilerplate is none of its neighbours, and gives it no picture.
  */
 export function addMedia(page: Page, selected: Set<Block>, taken: ReadonlySet<Block>): void {
@@ -27,7 +28,8 @@ export function addMedia(page: Page, selected: Set<Block>, taken: ReadonlySet<Bl
     const before = texts[next - 1];
     const after = texts[next];
     const isBetween = before && after && selected.has(before) && selected.has(after);
-    if (isBetween || isLead(block, texts, next, first)) selected.add(block);
+    if (isBetween) selected.add(block);
+    if (isLead(block, texts, next, first)) for (const part of withCaption(block, texts)) selected.add(part);
   }
 }
 
@@ -37,6 +39,11 @@ function isLead(block: Block, texts: readonly Block[], next: number, first: Bloc
   const figure = figureOf(block);
   if (!figure) return texts[next] === first && standsClose(block, first);
   return texts.slice(next).find(({ index }) => index >= figure.to) === first;
+}
+
+function withCaption(block: Block, texts: readonly Block[]): readonly Block[] {
+  const figure = figureOf(block);
+  return figure ? [block, ...texts.filter(({ index }) => index >= figure.from && index < figure.to)] : [block];
 }
 
 function figureOf({ box }: Block): Box | null {
