@@ -117,7 +117,8 @@ function isRival(tally: Tally, kind: RegionKind, unit: Box | Block): boolean {
 }
 
 function strangeBlock(block: Block, kind: RegionKind, scene: Scene): number {
-  if (block.kind === 'medium') return isLogo(block, scene) ? STRANGE.logo : 0;
+  if (isLogo(block, scene)) return STRANGE.logo;
+  if (block.kind === 'medium') return 0;
   const { length } = block.text;
   if (block.box.tag === 'H1') return STRANGE.headline;
   if (kind === 'related' && scene.isMain(block)) return length * MAIN_CONTENT_FACTOR;
@@ -131,9 +132,14 @@ function strangeBlock(block: Block, kind: RegionKind, scene: Scene): number {
   return isParagraph ? length : length * STRANGE.shortShare;
 }
 
+/** Whether a block of the site's header is its name or logo. */
 function isLogo(block: Block, scene: Scene): boolean {
-  return scene.isMenu(block) && (block.links.length > 0 || block.box.link !== null);
+  if (!scene.isMenu(block)) return false;
+  if (block.kind === 'medium' && (block.links.length > 0 || block.box.link !== null)) return true;
+  return [block.box.link, ...block.links.map(({ href }) => href)].some((href) => href !== null && HOME.test(href));
 }
+
+const HOME = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?$/i;
 
 function sum(unit: Box | Block, measure: (block: Block) => number): number {
   if (isBlock(unit)) return measure(unit);

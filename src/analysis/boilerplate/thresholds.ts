@@ -27,7 +27,7 @@ export const STRANGE = {
   /** Summaries stand under linked headlines; longer texts are paragraphs. */
   summaryShare: 0.4,
   longestSummary: 220,
-  /** A linked picture in the site's header leads home, and is no part of what is asked beside it. */
+  /** The site's name or logo in its header leads home, and is no part of what is asked beside it. */
   logo: 120,
   /** The page's headline stands in no box but the article's, whatever the box is called. */
   headline: 2000,
