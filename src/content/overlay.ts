@@ -23,6 +23,7 @@ export interface Overlay {
 }
 
 const OUTLINE_PX = 4;
+const LOW_BOX_LINES = 3;
 
 export function createOverlay(doc: Document): Overlay {
   const { host, root } = createHost(doc, 'marks');
@@ -101,10 +102,11 @@ function place({ nodes, tag, frame, isTight }: Label, doc: Document): void {
   }
   const line = tag.firstElementChild;
   const lineHeight = line?.getBoundingClientRect().height ?? 0;
-  // Above the box, or within it where the page or the window ends.
+  // Above the box; where the page or the window ends, within it, or below one so low that the tag would cover its text.
   const isInside = top - lineHeight < Math.max(origin.top, layer.className === 'layer-fixed' ? 0 : -Infinity);
   line?.classList.toggle('inside', isInside);
-  const tagTop = isInside ? top : top - lineHeight;
+  const isLow = rect.bottom - rect.top < LOW_BOX_LINES * lineHeight;
+  const tagTop = isInside ? (isLow ? rect.bottom + outset : top) : top - lineHeight;
   const tagLeft = Math.max(0, Math.min(left, clientWidth - tag.offsetWidth));
   tag.style.left = `${Math.round(tagLeft - origin.left)}px`;
   tag.style.top = `${Math.round(tagTop - origin.top)}px`;

@@ -31,8 +31,8 @@ export interface BylineSources {
   readonly metas: Metas;
   readonly article: StructuredArticle | null;
   readonly neighbourhood: Neighbourhood | null;
-  /** Texts of the elements that are marked as an author's. */
-  readonly marked: readonly string[];
+  /** Collects the texts of the elements that are marked as an author's; called only where nothing surer is stated. */
+  readonly marked: () => readonly string[];
   readonly siteNames: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export function readByline({ metas, article, neighbourhood, marked, siteNames }:
     () => stated.filter(isFull),
     () => named.filter(isFull),
     () => byLine.filter(isPerson),
-    () => findMarked(marked, (name) => isNamed(name) || isNewsroom(name)),
+    () => findMarked(marked(), (name) => isNamed(name) || isNewsroom(name)),
     () => findBesideDate(lines, isNamed),
     () => findBelowHeadline(lines, isNamed),
     () => stated,

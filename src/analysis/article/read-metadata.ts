@@ -30,7 +30,7 @@ export function readMetadata(document: Document, data: StructuredData, url: stri
 
   return {
     title: readTitle(stated, article, headline, siteNames),
-    byline: readByline({ metas, article, neighbourhood, siteNames, marked: collectBylines(document) }),
+    byline: readByline({ metas, article, neighbourhood, siteNames, marked: () => collectBylines(document) }),
     siteName: readSiteName(data, article),
     publishedTime: readPublishedTime({
       metas,
