@@ -31,5 +31,5 @@ test.each([
 ])('image %j', (address, safe) => expect(safeImage(address, BASE)).toBe(safe));
 
 test('what stands beside a saved page may be shown', () => {
-  expect(safeImage('page_files/a.png', 'file:///home/page.html')).toBe('file:///home/page_files/a.png');
+  expect(safeImage('page_files/a.png', 'file:///folder/page.html')).toBe('file:///folder/page_files/a.png');
 });

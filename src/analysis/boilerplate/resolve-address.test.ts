@@ -13,7 +13,7 @@ test.each([
   ['  /donate\n', BASE, 'https://news.example/donate'],
   ['#give', BASE, 'https://news.example/world/story?id=1#give'],
   ['', BASE, 'https://news.example/world/story?id=1'],
-  ['/donate', 'file:///tmp/a.html', 'https://page.invalid/donate'],
+  ['/donate', 'file:///folder/a.html', 'https://page.invalid/donate'],
   ['donate', '', 'https://page.invalid/donate'],
 ])('%j on %j leads to %j', (href, base, expected) => expect(resolveAddress(href, base)).toBe(expected));
 

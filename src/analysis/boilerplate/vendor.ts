@@ -13,6 +13,6 @@ export interface Vendor {
   readonly links?: readonly string[];
   /** Elements it puts into the page. */
   readonly selector?: string;
-  /** Day on which the marks were last checked: YYYY-MM-DD. */
+  /** Day on which the entry was last looked over, YYYY-MM-DD; not every mark was seen on a live page that day. */
   readonly checked: string;
 }
