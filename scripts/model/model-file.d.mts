@@ -1,0 +1,11 @@
+import type { FittedModel, Tree } from './boost.mjs';
+
+export interface CompactModel {
+  features: string[];
+  scale: number;
+  base: number;
+  trees: Tree[];
+}
+
+export function compact(model: FittedModel): CompactModel;
+export function writeModel(name: string, model: CompactModel, about: string): string;
