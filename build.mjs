@@ -89,18 +89,23 @@ async function buildLibrary() {
 }
 
 async function buildCommandLine() {
-  const outfile = join(dist, 'cli', 'unbury.mjs');
+  const outdir = join(dist, 'cli');
+  await rm(outdir, { recursive: true, force: true });
   await build({
     ...shared,
-    entryPoints: ['src/cli/main.ts'],
-    outfile,
+    entryPoints: { unbury: 'src/cli/main.ts' },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    // What is imported late stays in a file of its own, so that it is not even read before it is needed.
+    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     external: ['jsdom'],
-    banner: { js: '#!/usr/bin/env node' },
   });
-  await chmod(outfile, 0o755);
+  await chmod(join(outdir, 'unbury.mjs'), 0o755);
 }
 
 const targets = { extension: buildExtension, library: buildLibrary, commandLine: buildCommandLine };

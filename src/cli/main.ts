@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { cliText } from './cli-text.js';
 import { EXIT } from './exit-status.js';
 import { runCli } from './run-cli.js';
@@ -8,7 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const { status, out, error } = await runCli(process.argv.slice(2), process.stdin.isTTY);
+  const { status, out, error } = await runCli(process.argv.slice(2), process.stdin);
   process.exitCode = status;
   if (error) process.stderr.write(error);
   if (out) process.stdout.write(out);

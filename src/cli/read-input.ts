@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { cliText } from './cli-text.js';
 import { CliProblem, EXIT } from './exit-status.js';
 import { isBinary } from './is-binary.js';
 
 /** The bytes of the page; what cannot be a page is refused with a plain sentence. */
-export async function readInput(file: string | null): Promise<Buffer> {
-  const bytes = file === null ? await buffer(process.stdin) : await readPageFile(file);
+export async function readInput(file: string | null, stdin: Readable): Promise<Buffer> {
+  const bytes = file === null ? await buffer(stdin) : await readPageFile(file);
   const name = file ?? cliText('cliStandardInput');
   if (bytes.every((byte) => byte <= 0x20)) throw new CliProblem(cliText('cliEmpty', name), EXIT.notAPage);
   if (isBinary(bytes)) throw new CliProblem(cliText('cliBinary', name), EXIT.notAPage);

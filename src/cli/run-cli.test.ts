@@ -1,14 +1,18 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import messages from '../../extension/_locales/en/messages.json';
 import { version } from '../../package.json';
+import { runCli } from './run-cli.js';
 
-// The built command line as a process: options, bytes and statuses only show there. The bundle is written into the project,
-// so that it finds jsdom, and away from dist/, so that it needs no build before the tests.
+// What is read and answered is tested in this process; the last tests run the built command line in its own, since standard
+// streams, the exit status and what the bundle loads late only show there. The bundle is written into the project, so that it
+// finds jsdom, and away from dist/, so that it needs no build before the tests.
 const root = fileURLToPath(new URL('../../', import.meta.url));
 let folder = '';
 let program = '';
@@ -19,7 +23,14 @@ interface Run {
   readonly error: string;
 }
 
-function unbury(args: readonly string[], input: Buffer | string | null = null): Promise<Run> {
+/** Runs the command in this process; arguments that name a file of the folder find it there. */
+async function unbury(args: readonly string[], input: Buffer | string = ''): Promise<Run> {
+  const paths = args.map((arg) => (/\.html\b|^folder$/.test(arg) ? join(folder, arg) : arg));
+  const { status, out, error } = await runCli(paths, Readable.from([Buffer.from(input)]));
+  return { status, out, error: error.replaceAll(folder + sep, '') };
+}
+
+function runProgram(args: readonly string[], input: Buffer | string = ''): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args], { cwd: folder });
     let out = '';
@@ -27,7 +38,7 @@ function unbury(args: readonly string[], input: Buffer | string | null = null): 
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text));
     child.on('close', (status) => resolve({ status, out, error }));
-    child.stdin.on('error', () => undefined).end(input ?? '');
+    child.stdin.on('error', () => undefined).end(input);
   });
 }
 
@@ -172,6 +183,27 @@ test('does not run the scripts of the page', async () => {
   const script = '<script>document.title = "Changed"; document.querySelector("h1").textContent = "Changed"</script>';
   const { out } = await unbury([], page('', 'Unchanged', HARBOUR).replace('</body>', `${script}</body>`));
   expect(out).toMatch(/^Unchanged\n/);
+});
+
+test('a terminal as standard input has no page', async () => {
+  const terminal = Object.assign(Readable.from([]), { isTTY: true });
+  expect(await runCli([], terminal)).toEqual({ status: 2, out: '', error: `${messages.cliNothingToRead.message}\n` });
+});
+
+test.each([
+  ['a missing file', ['missing.html'], { status: 3, out: '', error: 'There is no file missing.html.\n' }],
+  ['a page without an article', ['none.html'], { status: 1, out: '', error: 'No article was found in none.html.\n' }],
+  ['the version', ['--version'], { status: 0, out: `${version}\n`, error: '' }],
+])('the built program tells status and streams of %s', async (_, args, expected) => {
+  expect(await runProgram(args)).toEqual(expected);
+});
+
+test('the built program reads bytes of another character set from a pipe', async () => {
+  const bytes = encodeCyrillic(page('<meta charset="windows-1251">', 'Вокзал восстановят', RUSSIAN, 'ru'));
+  const { status, out, error } = await runProgram([], bytes);
+  expect({ status, error }).toEqual({ status: 0, error: '' });
+  expect(out).toMatch(/^Вокзал восстановят\n/);
+  expect(out).toContain('120 миллионов рублей');
 });
 
 test('a reader that closes the pipe early is no failure', async () => {

@@ -1,11 +1,13 @@
+import type { Readable } from 'node:stream';
 import { version } from '../../package.json';
-import { analyze, report, summarize } from '../analysis/index.js';
 import { cliText } from './cli-text.js';
 import { CliProblem, EXIT } from './exit-status.js';
 import { openPage } from './open-page.js';
 import { parseOptions } from './parse-options.js';
 import { readInput } from './read-input.js';
-import { writeReport } from './write-report.js';
+
+/** Standard input; where it is a terminal nobody has given a page. */
+export type Input = Readable & { readonly isTTY?: boolean };
 
 interface Output {
   readonly status: number;
@@ -14,22 +16,28 @@ interface Output {
 }
 
 /** Runs one command. What can go wrong for the user comes back as a sentence and a status. */
-export async function runCli(args: readonly string[], isTerminal: boolean): Promise<Output> {
+export async function runCli(args: readonly string[], stdin: Input): Promise<Output> {
   try {
-    return await answer(args, isTerminal);
+    return await answer(args, stdin);
   } catch (error) {
     if (!(error instanceof CliProblem)) throw error;
     return { status: error.status, out: '', error: `${error.message}\n` };
   }
 }
 
-async function answer(args: readonly string[], isTerminal: boolean): Promise<Output> {
+async function answer(args: readonly string[], stdin: Input): Promise<Output> {
   const { file, url, format, wants } = parseOptions(args);
   if (wants === 'help') return { status: EXIT.done, out: `${cliText('cliHelp')}\n`, error: '' };
   if (wants === 'version') return { status: EXIT.done, out: `${version}\n`, error: '' };
-  if (file === null && isTerminal) throw new CliProblem(cliText('cliNothingToRead'), EXIT.usage);
+  if (file === null && stdin.isTTY) throw new CliProblem(cliText('cliNothingToRead'), EXIT.usage);
 
-  const page = await openPage(await readInput(file), url);
+  const bytes = await readInput(file, stdin);
+  // The lexicons take a third of a second to load, which --help and a missing file need not wait for
+  const [{ analyze, report, summarize }, { writeReport }] = await Promise.all([
+    import('../analysis/index.js'),
+    import('./write-report.js'),
+  ]);
+  const page = await openPage(bytes, url);
   const analysis = analyze(page.document, { url: page.url });
   const { article } = analysis;
   const result = report(analysis, article && summarize(article));
