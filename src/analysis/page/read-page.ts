@@ -1,6 +1,16 @@
 import type { View } from '../types.js';
 import type { Block, Box, Controls, Link, Page } from './page.js';
-import { attributeOf as nativeAttributeOf, native, rootOf } from './safe-dom.js';
+import {
+  attributeOf,
+  firstChildOf,
+  isElement,
+  isForm,
+  isText,
+  native,
+  nextSiblingOf,
+  rootOf,
+  tagOf,
+} from './safe-dom.js';
 import { INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.js';
 
 /** Walks the document once and cuts it into blocks. */
@@ -247,38 +257,4 @@ function readWords(element: Element): string {
 
 export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/**
- * A form's controls can shadow its members (`<input name="nodeName">`), in such a way that they are of another type.
- * Asking the prototype each time would cost more than the walk.
- */
-function tagOf(element: Element): string {
-  const { nodeName } = element;
-  return (typeof nodeName === 'string' ? nodeName : native(element as Element, 'nodeName')).toUpperCase();
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1 || typeof node.nodeType !== 'number';
-}
-
-function firstChildOf(node: Node): Node | null {
-  return isForm(node) ? native(node, 'firstChild') : node.firstChild;
-}
-
-/** Only a form's controls can shadow members of their element; `in` looks past them to the prototype. */
-function isForm(node: Node): boolean {
-  return 'elements' in node;
-}
-
-function nextSiblingOf(node: Node): Node | null {
-  return isForm(node) ? native(node, 'nextSibling') : node.nextSibling;
-}
-
-function attributeOf(element: Element, name: string): string | null {
-  return typeof element.getAttribute === 'function' ? element.getAttribute(name) : nativeAttributeOf(element, name);
 }

@@ -18,7 +18,9 @@ export function selectFirst(root: Document | Element, selectors: string): Elemen
 }
 
 export function attributeOf(element: Element, name: string): string | null {
-  return native(element, 'getAttribute').call(element, name);
+  return typeof element.getAttribute === 'function'
+    ? element.getAttribute(name)
+    : native(element as Element, 'getAttribute').call(element, name);
 }
 
 export function closestOf(element: Element, selectors: string): Element | null {
@@ -35,6 +37,36 @@ export function parentOf(node: Node): Element | null {
 
 export function rootOf(document: Document): Element | null {
   return native(document, 'documentElement');
+}
+
+/**
+ * A form's controls can shadow its members (`<input name="nodeName">`), in such a way that they are of another type.
+ * Asking the prototype each time would cost more than the walk.
+ */
+export function tagOf(element: Element): string {
+  const { nodeName } = element;
+  return (typeof nodeName === 'string' ? nodeName : native(element as Element, 'nodeName')).toUpperCase();
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1 || typeof node.nodeType !== 'number';
+}
+
+export function firstChildOf(node: Node): Node | null {
+  return isForm(node) ? native(node, 'firstChild') : node.firstChild;
+}
+
+/** Only a form's controls can shadow members of their element; `in` looks past them to the prototype. */
+export function isForm(node: Node): boolean {
+  return 'elements' in node;
+}
+
+export function nextSiblingOf(node: Node): Node | null {
+  return isForm(node) ? native(node, 'nextSibling') : node.nextSibling;
 }
 
 const APART = /^(?:address|article|br|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|section|table|td|th|tr|ul)$/;
