@@ -6,15 +6,27 @@
 export function splitName(value: string): string {
   return value
     .trim()
-    .split(/\s+/u)
-    .map((name) =>
-      name
-        .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-        .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim()
-        .toLowerCase(),
-    )
+    .split(/\s+/)
+    .map((name) => (PLAIN.test(name) ? splitPlain(name) : splitAny(name)))
     .filter((name) => name !== '')
     .join('\n');
+}
+
+/** Nearly all names are plain, and property classes are slow. */
+const PLAIN = /^[\w-]*$/;
+
+function splitPlain(name: string): string {
+  const parted = /[a-z][A-Z]|[A-Z]{2}/.test(name)
+    ? name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    : name;
+  return parted.replace(/[-_]+/g, ' ').trim().toLowerCase();
+}
+
+function splitAny(name: string): string {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
