@@ -20,9 +20,9 @@ export function formatFacts(report: Report, format: CopyFormat, options: FormatO
 }
 
 function writeText(report: Report, { url, labels }: FormatOptions): string {
-  const facts = readFacts(report);
-  if (!facts) return '';
-  const { headline, meta, sections } = outlineFacts(facts, labels);
+  const read = readFacts(report);
+  if (!read) return '';
+  const { headline, meta, sections } = outlineFacts(read, labels);
   const head = [headline, meta.join(' · '), url].map(foldLine).filter(Boolean).join('\n');
   const body = sections.map(({ label, inline, items }) => {
     const texts = items.map(({ text }) => foldLine(text));
@@ -36,9 +36,9 @@ function writeText(report: Report, { url, labels }: FormatOptions): string {
 }
 
 function writeMarkdown(report: Report, { url, labels }: FormatOptions, hasLinks: boolean): string {
-  const facts = readFacts(report);
-  if (!facts) return '';
-  const { headline, meta, sections } = outlineFacts(facts, labels);
+  const read = readFacts(report);
+  if (!read) return '';
+  const { headline, meta, sections } = outlineFacts(read, labels);
   const target = writeLinkTarget(url);
   const link = (text: string, address: string | null) =>
     address ? `[${escapeMarkdown(text)}](${address})` : escapeMarkdown(text);

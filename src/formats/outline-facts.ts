@@ -1,6 +1,8 @@
-import type { Extract, Facts, Figure, Quote, Report } from '../analysis/index.js';
-import { formatDate } from './format-date.js';
+import type { ArticleText, Extract, Facts, Figure, Quote, Report } from '../analysis/index.js';
+import { explainFigure } from './explain-figure.js';
+import { formatDate, formatDay } from './format-date.js';
 import type { Labels } from './labels.js';
+import { resolveDate } from './resolve-date.js';
 
 /** A fact as it is written, and the passage it stands for; both offsets are null outside the article's text. */
 export interface OutlineItem {
@@ -24,12 +26,17 @@ export interface FactsOutline {
   readonly sections: readonly OutlineSection[];
 }
 
+export interface ReadReport {
+  readonly article: ArticleText;
+  readonly facts: Facts;
+}
+
 /** So that a copy of a long article stays a summary. JSON holds everything. */
 const MOST = { names: 8, clauses: 3, figures: 10, quotes: 6 };
 
 /** Empty kinds are left out; `what` stands in the headline and is not repeated. */
-export function outlineFacts(facts: Facts, labels: Labels): FactsOutline {
-  const date = facts.publishedTime && formatDate(facts.publishedTime.slice(0, 10), labels.locale);
+export function outlineFacts({ article, facts }: ReadReport, labels: Labels): FactsOutline {
+  const date = facts.publishedTime && formatDay(facts.publishedTime, labels.locale);
   const names = (label: string, items: readonly OutlineItem[], most: number) => ({
     label,
     inline: true,
@@ -47,7 +54,10 @@ export function outlineFacts(facts: Facts, labels: Labels): FactsOutline {
       names(labels.where, facts.where, MOST.names),
       names(labels.why, facts.why, MOST.clauses),
       names(labels.how, facts.how, MOST.clauses),
-      lines(labels.figures, facts.figures.slice(0, MOST.figures).map(describeFigure)),
+      lines(
+        labels.figures,
+        facts.figures.slice(0, MOST.figures).map((figure) => describeFigure(figure, article.text)),
+      ),
       lines(
         labels.quotes,
         facts.quotes.slice(0, MOST.quotes).map((quote) => describeQuote(quote, labels)),
@@ -57,29 +67,27 @@ export function outlineFacts(facts: Facts, labels: Labels): FactsOutline {
 }
 
 /** "Thursday" alone says nothing in a note read next week: the day it means stands beside it. */
-export function describeWhen({ when, dates }: Facts, locale: string): OutlineItem[] {
-  return when.map(({ text, start, end }) => {
-    const date = dates.find((item) => start !== null && end !== null && item.start < end && start < item.end);
-    const meant = date && !/\d{4}/.test(text) ? ` (${formatDate(date.value, locale)})` : '';
-    return { text: text + meant, start, end };
+function describeWhen({ when, dates }: Facts, locale: string): OutlineItem[] {
+  return when.map((words) => {
+    const date = resolveDate(words, dates);
+    return { ...pick(words), text: date ? `${words.text} (${formatDate(date, locale)})` : words.text };
   });
 }
 
 /** The number with the words that say what it is about, where the page has them. */
-export function describeFigure({ text, unit, context, start, end }: Figure): OutlineItem {
-  if (context.includes(text)) return { text: context, start, end };
-  const counted = unit && !text.toLowerCase().includes(unit.toLowerCase()) ? `${text} ${unit}` : text;
-  return { text: context ? `${counted} (${context})` : counted, start, end };
+function describeFigure(figure: Figure, article: string): OutlineItem {
+  const { before = '', words, after = '' } = explainFigure(figure, article);
+  return { ...pick(figure), text: before + words + after };
 }
 
-export function describeQuote({ text, speaker, start, end }: Quote, labels: Labels): OutlineItem {
+function describeQuote({ text, speaker, start, end }: Quote, labels: Labels): OutlineItem {
   const marked = labels.openQuote + text + labels.closeQuote;
   return { text: speaker ? `${marked} – ${speaker}` : marked, start, end };
 }
 
-/** The facts of a report that has an article, or null. */
-export function readFacts({ article, facts }: Report): Facts | null {
-  return article && facts;
+/** A report that has an article and its facts, or null. */
+export function readFacts({ article, facts }: Report): ReadReport | null {
+  return article && facts ? { article, facts } : null;
 }
 
 function pick({ text, start, end }: Extract): OutlineItem {

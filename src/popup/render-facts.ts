@@ -1,14 +1,15 @@
 import type { ArticleText, Extract, Facts, Quote } from '../analysis/index.js';
 import { h } from '../dom.js';
+import { explainFigure } from '../formats/explain-figure.js';
+import { formatDate } from '../formats/format-date.js';
 import type { Labels } from '../formats/labels.js';
+import { resolveDate } from '../formats/resolve-date.js';
 import type { CopyFormat } from '../settings.js';
 import { text } from '../texts.js';
 import type { Actions } from './actions.js';
-import { explainFigure } from './explain-figure.js';
 import { renderCopyMenu } from './render-copy-menu.js';
 import { HINT_ID, readPassage, renderFact, type FactOptions } from './render-fact.js';
 import { renderFactRow, type FactRowOptions } from './render-fact-row.js';
-import { resolveDate } from './resolve-date.js';
 
 export interface FactsOptions {
   readonly facts: Facts;
@@ -89,8 +90,9 @@ function readRows(doc: Document, { facts, labels, article, actions }: FactsOptio
 type Around = Partial<Pick<FactOptions, 'words' | 'before' | 'after'>>;
 
 function explainDate(words: Extract, { dates }: Facts, { locale }: Labels): Around {
-  const date = resolveDate(words, dates, locale);
-  if (!date) return {};
+  const day = resolveDate(words, dates);
+  if (!day) return {};
+  const date = formatDate(day, locale, { weekday: true });
   // "Thursday" is continued, not said twice.
   return { after: date.startsWith(words.text) ? date.slice(words.text.length) : ` · ${date}` };
 }

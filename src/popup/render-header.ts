@@ -1,9 +1,9 @@
 import { h } from '../dom.js';
 import { describeAccess } from '../formats/describe-access.js';
+import { formatDay } from '../formats/format-date.js';
 import type { Labels } from '../formats/labels.js';
 import { text } from '../texts.js';
 import type { ReadyPage } from './look-at-tab.js';
-import { writeShortDate } from './resolve-date.js';
 
 /** Source and reading-view switch; headline; byline, date and reading time; access. */
 export function renderHeader(doc: Document, page: ReadyPage, labels: Labels, reader: HTMLElement): HTMLElement {
@@ -31,7 +31,7 @@ function renderMeta(doc: Document, { report: { article, facts } }: ReadyPage, la
     'p',
     { class: 'meta-line' },
     byline && h(doc, 'span', { class: 'byline', dir: 'auto' }, byline),
-    published && h(doc, 'time', { datetime: published }, writeShortDate(published, labels.locale)),
+    published && h(doc, 'time', { datetime: published }, formatDay(published, labels.locale)),
     facts && h(doc, 'span', {}, text('popupReadingTime', facts.readingMinutes)),
   );
 }

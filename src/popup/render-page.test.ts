@@ -33,7 +33,7 @@ describe('renderPage', () => {
     expect(head?.querySelector('h1')?.textContent).toBe('Army Chiefs Speak by Telephone');
     expect([...(head?.querySelector('.meta-line')?.children ?? [])].map((item) => item.textContent)).toEqual([
       'Ines Okafor',
-      '11 Feb 2022',
+      '11 February 2022',
       '2 min',
     ]);
     expect(head?.querySelector('.access')?.textContent).toBe('Free to read.');

@@ -71,7 +71,7 @@ test('shows source, headline, byline, date, reading time and text', () => {
   const { root } = opened;
   expect(find(root, '.source').textContent).toBe('The Harbour Courier');
   expect(find(root, 'h1').textContent).toBe('The headline');
-  expect(find(root, '.meta').textContent).toBe('Maren Okafor · March 14, 2026 · 1 min');
+  expect(find(root, '.meta').textContent).toBe('Maren Okafor · 14 March 2026 · 1 min');
   expect([...root.querySelectorAll('.body > *')].map((block) => block.textContent).join('\n')).toBe(TEXT);
   expect(find(root, 'article').lang).toBe('en');
 });

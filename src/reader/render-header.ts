@@ -1,6 +1,6 @@
 import type { Article } from '../analysis/index.js';
 import { h } from '../dom.js';
-import { formatDate } from '../formats/format-date.js';
+import { formatDay } from '../formats/format-date.js';
 import { text } from '../texts.js';
 
 /** Source, headline, byline, date and reading time. */
@@ -10,7 +10,7 @@ export function renderHeader(
   { source, minutes, locale }: { source: string; minutes: number; locale: string },
 ): HTMLElement {
   const { title, byline, publishedTime } = article;
-  const date = publishedTime && formatDate(publishedTime.slice(0, 'YYYY-MM-DD'.length), locale);
+  const date = publishedTime && formatDay(publishedTime, locale);
   const details = [
     byline && h(doc, 'bdi', {}, byline),
     date && h(doc, 'bdi', { lang: locale }, h(doc, 'time', { datetime: publishedTime }, date)),

@@ -1,8 +1,8 @@
-import { browser } from '../browser.js';
+import { countMinutes } from '../analysis/index.js';
 import { h } from '../dom.js';
 import type { ReaderOptions } from '../parts.js';
+import { text } from '../texts.js';
 import { collectRemoved } from './collect-removed.js';
-import { countMinutes } from './count-minutes.js';
 import { frameOverflow } from './frame-overflow.js';
 import { renderArticle } from './render-article.js';
 import { renderHeader } from './render-header.js';
@@ -21,7 +21,7 @@ export interface View {
 /** Everything below the bar: header, body, and what was taken out. */
 export function renderView({ document: page, article, regions, url, shadowRootOf }: ReaderOptions): View {
   if (!isShown(page)) throw new Error('The reading view needs a page that is shown.');
-  const locale = browser.i18n.getUILanguage();
+  const locale = text('labelLocale');
   const source = article.siteName ?? (URL.canParse(url) ? new URL(url).hostname : '');
   const { body: copy, hadHeadline } = renderArticle(page, article, regions, shadowRootOf);
   frameOverflow(copy);

@@ -1,6 +1,7 @@
 import type { ArticleText, Extract, Facts, SummarizeOptions } from '../types.js';
-import { chooseKeyPoints, countWords } from './choose-key-points.js';
+import { chooseKeyPoints } from './choose-key-points.js';
 import { countCaptionSentences } from './count-caption-sentences.js';
+import { countMinutes } from './count-minutes.js';
 import { detectLanguage } from './detect-language.js';
 import { findDates } from './find-dates.js';
 import { findFigures } from './find-figures.js';
@@ -16,7 +17,6 @@ import { scoreSentences } from './score-sentences.js';
 import { measureOverlap, type Story } from './story.js';
 
 const DEFAULT_MAX_WORDS = 120;
-const WORDS_PER_MINUTE = 230;
 
 /** Selects the core facts of an article from its text alone. Needs no DOM. */
 export function summarize(article: ArticleText, { maxWords = DEFAULT_MAX_WORDS }: SummarizeOptions = {}): Facts {
@@ -46,7 +46,7 @@ export function summarize(article: ArticleText, { maxWords = DEFAULT_MAX_WORDS }
     byline,
     siteName,
     publishedTime,
-    readingMinutes: Math.max(1, Math.round(countWords(text) / WORDS_PER_MINUTE)),
+    readingMinutes: countMinutes(text),
     who: rankWho(story, ownNames(article)),
     what: whatHappens(headline),
     when: rankWhen(story),
