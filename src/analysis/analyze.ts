@@ -15,7 +15,7 @@ import type { Analysis, AnalyzeOptions } from './types.js';
 export function analyze(document: Document, { url = '', view }: AnalyzeOptions): Analysis {
   const page = readPage(document, url, view);
   const structured = readStructuredData(document);
-  const metadata = readMetadata(document, structured, url);
+  const metadata = readMetadata(page, structured);
   const main = selectBlocks(page, findMainContent(document));
   const lang = detectLanguage(textOf(main), metadata.lang);
   const found = findRegions(page, { main, langs: [metadata.lang, lang], siteName: metadata.siteName });

@@ -9,8 +9,16 @@ const MOST_WORDS = 7;
 const BY_WORDS = anyOf(lexicons.flatMap(({ by }) => by));
 const CJK_BY = '作者|记者|記者|撰文|著者|執筆|文';
 const BY = new RegExp(`^(?:(?:${BY_WORDS})(?:\\s*[:：|/]\\s*|\\s+)|(?:${CJK_BY})\\s*[:：/／]\\s*)`, 'iu');
+const WAS_WRITTEN =
+  /^(?:this|the) (?:\w+ )?(?:post|article|story|piece|guide|review) (?:was|is|has been) (?:\w+ )?by\s/iu;
 const BY_ALONE = new RegExp(`^(?:${BY_WORDS})\\s*[:：]?$`, 'iu');
-const BY_INSIDE = /^.{0,60}?(?<!\p{L})(?:written|posted|published|words|story|article|text|authored)\s+by\s*:?\s+/iu;
+const BY_INSIDE =
+  /^.{0,60}?(?<!\p{L})(?:written|posted|published|words|story|article|text|authored|interview)\s+by\s*:?\s+/iu;
+/** A form that no sentence of an article begins with. */
+const SURE_BY = new RegExp(
+  `^(?:${anyOf(lexicons.flatMap(({ by }) => by).filter((word) => word.length > 5))})(?!\\p{L})`,
+  'iu',
+);
 const AND = new RegExp(
   `\\s*(?:[,;|·•●、，；]|\\s/\\s|\\s[&+–—-]\\s|\\s(?:${anyOf(lexicons.flatMap(({ and }) => and))})\\s)\\s*`,
   'iu',
@@ -22,7 +30,7 @@ const CREDENTIAL =
 /** What follows a name in a line of small print: "in Category", "on behalf of", "reviewed by". */
 const TAIL = /\s(?:(?:in|on|at|for|from|last|reviewed|edited|fact|medically)\s|\d).*$/iu;
 const ROLE_WORD =
-  /(?<!\p{L})(?:editor|writer|reporter|correspondent|contributor|columnist|manager|director|specialist|analyst|strategist|professor|officer|consultant|president|chief|head of|member|expert|certified|candidate|attorney|counsel|author|founder|team|inc|llc|gmbh)(?!\p{L})/iu;
+  /(?<!\p{L})(?:editor|writer|reporter|correspondent|contributor|columnist|manager|director|specialist|analyst|strategist|professor|officer|consultant|president|chief|head of|member|expert|principal|advisor|certified|candidate|attorney|counsel|author|founder|team|inc|llc|gmbh)(?!\p{L})/iu;
 
 /** Splits an author line into names, without "By", roles, dates, addresses and duplicates. */
 export function cleanByline(line: string): string[] {
@@ -38,7 +46,12 @@ export function cleanByline(line: string): string[] {
 
 /** Whether the line starts with a word for "by" and goes on. */
 export function startsWithBy(line: string): boolean {
-  return BY.test(line.trim());
+  return BY.test(line.trim()) || WAS_WRITTEN.test(line);
+}
+
+/** Whether the line starts with more than a bare "by": "Written by", "Author". */
+export function isSureBy(line: string): boolean {
+  return SURE_BY.test(line.trim());
 }
 
 /** Whether the line is a word for "by" and nothing else: the name stands in the next one. */
@@ -61,8 +74,8 @@ function stripBy(line: string): string {
 }
 
 function cleanName(piece: string): string | null {
-  const trimmed = stripBy(piece.replace(/^[\s:|,.–—-]+|[\s:|,–—(-]+$/gu, '').trim());
-  if (ROLE.test(trimmed)) return null;
+  const trimmed = stripBy(piece.replace(/^[\s:|,.&–—-]+|(?:[\s:|,–—(-]|\s(?:on|am|le|el|em|il|op))+$/gu, '').trim());
+  if (ROLE.test(trimmed) || /^\S+:\s/.test(trimmed)) return null;
   const short = trimmed.replace(TAIL, '').replace(ROLE_AT_END, '$1').trim();
   const name = short || trimmed;
   if (!name || name.length > LONGEST_NAME || !/\p{L}/u.test(name)) return null;

@@ -72,11 +72,12 @@ test.each([
 });
 
 test.each([
-  [null, 'month-first'],
-  ['en', 'month-first'],
-  ['en-US', 'month-first'],
-  ['en-GB', 'day-first'],
-  ['de', 'day-first'],
-])('dayOrderOf(%s) is %s', (lang, order) => {
-  expect(dayOrderOf(lang)).toBe(order);
+  [null, 'https://harbour.example', 'month-first'],
+  ['en', 'https://harbour.example/uk/', 'month-first'],
+  ['en', 'https://harbour.co.uk/', 'day-first'],
+  ['en-US', 'https://harbour.co.uk/', 'month-first'],
+  ['en-GB', 'https://harbour.example', 'day-first'],
+  ['de', 'https://harbour.example', 'day-first'],
+])('dayOrderOf(%s) on %s is %s', (lang, url, order) => {
+  expect(dayOrderOf(lang, url)).toBe(order);
 });

@@ -57,8 +57,12 @@ const FORMS: readonly Form[] = [
   { pattern: /(?<!\d)(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?=T?\d{4,6}Z?\b|\b)/u, read: readNumbers },
 ];
 
+/** Spares lines of words the patterns. */
+const HAS_FIGURES = /\p{Nd}{2}/u;
+
 /** The earliest date in `text`, or null. */
 export function findDate(text: string, order: DayOrder): FoundDate | null {
+  if (!HAS_FIGURES.test(text)) return null;
   const plain = toAsciiDigits(text);
   let best: FoundDate | null = null;
   for (const { pattern, read } of FORMS) {
@@ -85,13 +89,21 @@ export function parseDate(value: string, order: DayOrder): string | null {
 /** Reads a text that is a month with its year and nothing else, as `YYYY-MM`. */
 export function findMonth(text: string): string | null {
   const [, name = '', year] = /^\W{0,3}(\p{L}{3,12})\.?,?\s(\d{4})\W{0,3}$/u.exec(text) ?? [];
-  const month = MONTHS.get(name.toLowerCase());
+  const month = monthOf(name);
   return month && year ? `${year}-${pad(month)}` : null;
 }
 
-/** The order in which a language writes day and month in figures. */
-export function dayOrderOf(lang: string | null): DayOrder {
-  return !lang || /^en(?:-US|-PH)?$/i.test(lang) ? 'month-first' : 'day-first';
+/** The number of a month by its name in any language, 1 to 12. */
+export function monthOf(name: string): number | null {
+  return MONTHS.get(name.toLowerCase()) ?? null;
+}
+
+const DAY_FIRST_HOST = /^[a-z]+:\/\/[^/]+\.(?:uk|ie|au|nz|in|za)(?:[:/]|$)/i;
+
+/** The order in which a language writes day and month in figures; English by the country of the address. */
+export function dayOrderOf(lang: string | null, url: string): DayOrder {
+  const isAmerican = !lang || /^en-(?:US|PH)$/i.test(lang) || (/^en$/i.test(lang) && !DAY_FIRST_HOST.test(url));
+  return isAmerican ? 'month-first' : 'day-first';
 }
 
 function readNumbers({ year, month, day }: Groups): Day {

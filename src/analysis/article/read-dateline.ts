@@ -22,6 +22,8 @@ const MOST_DATES = 3;
 const LONGEST_LEAD = 60;
 /** A longer line, or one that ends like a sentence, tells of a day rather than of its own. */
 const LONGEST_BARE_LINE = 110;
+/** Three words in lower case: a caption or sentence that ends in a day. */
+const PROSE = /(?:(?<!\p{L})\p{Ll}\p{L}*(?!\p{L}).*){3}/u;
 
 /**
  * The date of publication that a line of small print shows: of several dates the one after a word for "published",
@@ -36,7 +38,7 @@ export function readDateline(line: string, order: DayOrder): ShownDate | null {
     if (!found) break;
     const lead = rest.slice(0, found.start);
     if (PUBLISHED.test(lead.slice(-LONGEST_LEAD))) return { value: found.value, isPublication: true };
-    if (!MODIFIED.test(lead) && !isProse) plain ??= { value: found.value, isPublication: false };
+    if (!MODIFIED.test(lead) && !isProse && !PROSE.test(lead)) plain ??= { value: found.value, isPublication: false };
     rest = rest.slice(found.end);
   }
   return plain;

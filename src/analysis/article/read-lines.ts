@@ -1,8 +1,9 @@
-import { attributeOf, closestOf, parentOf, rawTextOf, walkFrom } from '../page/safe-dom.js';
+import type { Block, Box, Page } from '../page/page.js';
+import { parentOf, rawTextOf } from '../page/safe-dom.js';
 
-const NOT_SHOWN = 'script, style, noscript, template, svg, select, textarea, iframe, [hidden]';
-const LINE =
-  'address, article, aside, blockquote, dd, div, dl, dt, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, li, main, nav, ol, p, section, table, td, th, tr, ul, body';
+/** Page-wide containers carry class names of every kind. */
+const LEAST_DEPTH = 2;
+const CAPTION_TAGS: ReadonlySet<string> = new Set(['FIGURE', 'FIGCAPTION']);
 
 /** What stands before and after a headline, line by line; the nearest line first. */
 export interface Neighbourhood {
@@ -10,54 +11,94 @@ export interface Neighbourhood {
   readonly after: readonly string[];
 }
 
-/** Reads up to the given number of characters on both sides of `headline`. */
-export function readLines(
-  document: Document,
-  headline: Element,
-  { before, after }: { readonly before: number; readonly after: number },
-): Neighbourhood {
-  const root = closestOf(headline, 'body') ?? headline;
-  const walk = walkFrom(document, root, (node) => !isElement(node) || !isNotShown(node));
-  walk.currentNode = headline;
-  const previous = collectLines(() => walk.previousNode(), headline, before);
-  walk.currentNode = headline;
-  return { before: previous.map((line) => line.reverse().join(' ')), after: collect(walk, headline, after) };
+/** How many characters to read on either side of a headline. */
+export interface Reach {
+  readonly before: number;
+  readonly after: number;
 }
 
-/** The first lines of `element`, up to the given number of characters. */
-export function readFirstLines(document: Document, element: Element, limit: number): string[] {
-  const walk = walkFrom(document, element, (node) => !isElement(node) || !isNotShown(node));
-  return collect(walk, null, limit);
+/** The blocks that a headline is made of: the first, and the one after the last. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
 }
 
-function collect(walk: TreeWalker, headline: Element | null, limit: number): string[] {
-  return collectLines(() => walk.nextNode(), headline, limit).map((line) => line.join(' '));
+/** Where an element's own text stands among the page's blocks; null where it has none. */
+export function findPlace({ blocks }: Page, element: Element): Place | null {
+  const isInside = blocks.map(({ box }) => isWithin(box, element));
+  const from = isInside.indexOf(true);
+  if (from >= 0) return { from, to: isInside.lastIndexOf(true) + 1 };
+  const parent = parentOf(element);
+  const own = parent
+    ? blocks.find(({ box, nodes }) => isWithin(box, parent) && nodes.some((node) => holds(node, element)))
+    : null;
+  return own ? { from: own.index, to: own.index + 1 } : null;
 }
 
-function collectLines(step: () => Node | null, headline: Element | null, limit: number): string[][] {
-  const lines: string[][] = [];
-  let owner: Element | null = null;
+/**
+ * Reads the lines on both sides of `place`, without captions and what a reader does not see. Where the headline itself
+ * is hidden, scripts will show it and what stands around it.
+ */
+export function readLines({ blocks }: Page, { from, to }: Place, reach: Reach): Neighbourhood {
+  const isFadedIn = blocks[from]?.hidden === true;
+  const isRead = (block: Block) => block.kind === 'text' && (isFadedIn || !block.hidden) && !isCaption(block.box);
+  return {
+    before: collect(blocks.slice(0, from).reverse(), isRead, reach.before),
+    after: collect(blocks.slice(to), isRead, reach.after),
+  };
+}
+
+const LONGEST_SHORT_LINE = 160;
+const APART = /comment|related|recommend|popular/i;
+
+/** Every short line of the page in document order, but for comments and lists of other articles. */
+export function listShortLines({ blocks }: Page): string[] {
+  const isApart = new Map<Box, boolean>();
+  const standsApart = (box: Box): boolean => {
+    const known = isApart.get(box);
+    if (known !== undefined) return known;
+    const found =
+      (box.depth > LEAST_DEPTH && APART.test(box.words)) || (box.parent !== null && standsApart(box.parent));
+    isApart.set(box, found);
+    return found;
+  };
+  return blocks
+    .filter(({ text, hidden, box }) => text && text.length <= LONGEST_SHORT_LINE && !hidden && !standsApart(box))
+    .map(lineOf);
+}
+
+/** The block's text, its pieces parted even where the page does not part them. */
+export function lineOf({ textNodes }: Block): string {
+  return textNodes
+    .map((node) => rawTextOf(node).trim())
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
+function collect(blocks: readonly Block[], isRead: (block: Block) => boolean, limit: number): string[] {
+  const lines: string[] = [];
   let length = 0;
-  for (let node = step(); node && length < limit; node = step()) {
-    if (isElement(node)) continue;
-    const text = rawTextOf(node).replace(/\s+/g, ' ').trim();
-    const parent = text ? parentOf(node) : null;
-    if (!parent || (headline && closestOf(parent, headline.localName) === headline)) continue;
-    const line = closestOf(parent, LINE);
-    const open = lines.at(-1);
-    if (open && line === owner) open.push(text);
-    else lines.push([text]);
-    owner = line;
-    length += text.length;
+  for (const block of blocks) {
+    if (length >= limit) break;
+    if (!isRead(block)) continue;
+    const line = lineOf(block);
+    lines.push(line);
+    length += line.length;
   }
   return lines;
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+function isWithin(box: Box, element: Element): boolean {
+  for (let at: Box | null = box; at; at = at.parent) if (at.element === element) return true;
+  return false;
 }
 
-function isNotShown(element: Element): boolean {
-  const style = attributeOf(element, 'style');
-  return closestOf(element, NOT_SHOWN) === element || /display:\s*none/.test(style ?? '');
+function holds(node: Node, element: Element): boolean {
+  for (let at: Node | null = element; at; at = parentOf(at)) if (at === node) return true;
+  return false;
+}
+
+function isCaption({ tag, parent }: Box): boolean {
+  return CAPTION_TAGS.has(tag) || (parent !== null && CAPTION_TAGS.has(parent.tag));
 }

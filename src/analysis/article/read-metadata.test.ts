@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../page/read-page.js';
 import { readStructuredData } from '../page/structured-data.js';
 import { readMetadata } from './read-metadata.js';
 
@@ -7,7 +8,7 @@ const URL = 'https://www.harbourpost.example/news/a';
 const BODY = '<p>The harbour was quiet that morning. Nobody on the quay could say when the boats would come back.</p>';
 function read(html: string, url = URL) {
   const { document } = new JSDOM(html).window;
-  return readMetadata(document, readStructuredData(document), url);
+  return readMetadata(readPage(document, url), readStructuredData(document));
 }
 const news = (fields: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
@@ -163,7 +164,7 @@ test('a page that clobbers the DOM is read and stays as it is', () => {
     .window;
   const root = document.getElementsByTagName('html')[0];
   const before = root?.outerHTML;
-  expect(readMetadata(document, readStructuredData(document), URL)).toMatchObject({
+  expect(readMetadata(readPage(document, URL), readStructuredData(document))).toMatchObject({
     title: 'Boats',
     byline: 'Jane Doe',
   });

@@ -5,6 +5,9 @@ import { similarity, wordsOf } from './similarity.js';
 import { stripSiteName } from './strip-site-name.js';
 
 const SAME_TITLE = 0.8;
+const FEWEST_WORDS = 3;
+/** Where two statements agree, and where there is one only. */
+const LEAST_LIKENESS = { agreed: 0.3, alone: 0.2 };
 const NEWS_TYPE = /News|Reportage/;
 
 export interface StatedTitles {
@@ -40,7 +43,16 @@ export function readTitle(
   const isNews = NEWS_TYPE.test(article?.type ?? '');
   if (structured && isNews && similarity(structured, strip(head)) < SAME_TITLE) return structured;
   const shown = headline ? strip(textOf(headline)) : '';
+  if (shown && isOther(shown, [strip(head), strip(shared), structured])) return strip(shared) || strip(head);
   return shown || structured || strip(shared) || strip(head) || article?.headline || '';
+}
+
+/** Whether a heading has hardly a word in common with any title that the page states: it belongs to something else. */
+function isOther(shown: string, [head = '', shared = '', structured = '']: readonly string[]): boolean {
+  const isStated = wordsOf(shared || head).length >= FEWEST_WORDS;
+  const isAgreed = !shared || similarity(head, shared) >= SAME_TITLE;
+  const limit = shared ? LEAST_LIKENESS.agreed : LEAST_LIKENESS.alone;
+  return isStated && isAgreed && [head, shared, structured].every((title) => similarity(shown, title) < limit);
 }
 
 /** What the document's title says beyond the shared one is the site's name: "Title - Site" against "Title". */

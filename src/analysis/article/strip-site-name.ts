@@ -4,6 +4,8 @@ const SEPARATOR = /\s+[|\-–—:•·»›«~/\\]{1,2}\s+|\s*[|｜»]\s*|\s+::\
 const PIPE = /\s*[|｜]\s*/u;
 const SAME_NAME = 0.8;
 const SHORTEST_LABEL = 5;
+/** "Harbour Post Online" is the site harbourpost; "Ten things on Harbour Post" is not. */
+const LONGEST_WITH_LABEL = 2.5;
 const SHORTEST_INITIALS = 4;
 const MOST_NAME_WORDS = 6;
 const FEWEST_TITLE_WORDS = 3;
@@ -44,7 +46,9 @@ function looksLikeSiteName(part: string, siteNames: readonly string[]): boolean 
     const [label = '', ...more] = wordsOf(name);
     if (more.length > 0) return false;
     return (
-      (label.length >= SHORTEST_LABEL && joined.includes(label)) ||
+      (label.length >= SHORTEST_LABEL &&
+        joined.includes(label) &&
+        joined.length <= label.length * LONGEST_WITH_LABEL) ||
       (label.length >= SHORTEST_INITIALS && initials === label)
     );
   });

@@ -1,3 +1,4 @@
+import { decodeEntities } from './decode-entities.js';
 import { attributeOf, rawTextOf, selectAll } from './safe-dom.js';
 
 /** A JSON object of unknown shape; read it with `valuesOf`, which never reaches the prototype. */
@@ -48,7 +49,8 @@ function parseTolerantly(source: string): unknown {
     .replace(/(?:(?:\/\/\s*)?-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)[\s;]*$/, '')
     .trim()
     .replace(/;$/, '');
-  return parse(text) ?? parse(repair(text)) ?? parseEach(text);
+  const json = /^[[{]\s*&quot;/.test(text) ? decodeEntities(text) : text;
+  return parse(json) ?? parse(repair(json)) ?? parseEach(json);
 }
 
 function parse(text: string): unknown {
