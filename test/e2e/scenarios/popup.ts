@@ -4,11 +4,7 @@ import { HEADLINE, readHighlighted, readMarkup, waitFor, type Stage } from './st
 export function describePopup(stage: () => Stage): void {
   describe('popup', () => {
     test('says what the article is, and only reads the page', async () => {
-      const { open, openPopup } = stage();
-      const tab = await open();
-      const before = await readMarkup(tab);
-
-      const popup = await openPopup(tab);
+      const { tab, popup, before } = await stage().look();
 
       await waitFor(async () => expect(await popup.texts({ css: 'h1' })).toEqual([HEADLINE]));
       const [words] = await popup.texts({ css: 'body' });
@@ -21,18 +17,13 @@ export function describePopup(stage: () => Stage): void {
     });
 
     test('is as wide as it is drawn', async () => {
-      const { open, openPopup } = stage();
-
-      const popup = await openPopup(await open());
+      const { popup } = await stage().look();
 
       await waitFor(async () => expect(await popup.evaluate(({ innerWidth }) => innerWidth)).toBe(380));
     });
 
     test('lists the core facts in the words of the article', async () => {
-      const { open, openPopup } = stage();
-      const tab = await open();
-
-      const popup = await openPopup(tab);
+      const { tab, popup } = await stage().look();
 
       await waitFor(async () => expect(await popup.texts({ css: 'dt' })).toEqual(expect.arrayContaining(LABELS)));
       const article = (await tab.texts({ css: '.story__content' })).join(' ');
@@ -44,9 +35,7 @@ export function describePopup(stage: () => Stage): void {
     });
 
     test('lists the appeals with kind, first words and reason', async () => {
-      const { open, openPopup } = stage();
-
-      const popup = await openPopup(await open());
+      const { popup } = await stage().look();
 
       await waitFor(async () => expect(await popup.texts({ role: 'heading' })).toContain('Appeals on this page'));
       const boxes = await popup.texts({ css: 'li.region' });

@@ -13,18 +13,33 @@ export interface Stage {
   readonly server: TestServer;
   /** Opens a page of the examples or of `test/e2e/pages`. */
   readonly open: (page?: string, host?: string) => Promise<Tab>;
+  /** The reference page with its popup, the same for neighbouring scenarios that change neither. */
+  readonly look: () => Promise<Shown>;
   /** Opens a page of the extension. */
   readonly openOwn: (path: string) => Promise<Tab>;
   /** Clicks the toolbar button and waits until the popup has something to say. */
   readonly openPopup: (tab: Tab) => Promise<Surface>;
 }
 
+/** The reference page with its popup, and its markup before that was opened. */
+export interface Shown {
+  readonly tab: Tab;
+  readonly popup: Surface;
+  readonly before: string;
+}
+
 export type Launch = (options: LaunchOptions) => Promise<Driver>;
 
-/** Starts one browser for a file of scenarios; each scenario's tabs are closed after it. */
+/** Starts one browser for a file of scenarios; each scenario's tabs are closed after it, but for those that it only looks at. */
 export function setStage(launch: Launch, executable: string, build: string): () => Stage {
   let stage: Stage | undefined;
   const tabs: Tab[] = [];
+  let shown: Shown | undefined;
+  const closeAll = async (): Promise<void> => {
+    shown = undefined;
+    await stage?.driver.closePopup();
+    for (const tab of tabs.splice(0)) await tab.close().catch(() => undefined);
+  };
   const keep = (tab: Tab): Tab => {
     tabs.push(tab);
     return tab;
@@ -36,8 +51,22 @@ export function setStage(launch: Launch, executable: string, build: string): () 
     stage = {
       driver,
       server,
-      open: async (page = 'reference.html', host = server.origin) => keep(await driver.openTab(`${host}/${page}`)),
-      openOwn: async (path) => keep(await driver.openExtensionPage(path)),
+      async open(page = 'reference.html', host = server.origin) {
+        if (shown) await closeAll();
+        return keep(await driver.openTab(`${host}/${page}`));
+      },
+      async look() {
+        if (shown) return shown;
+        const tab = keep(await driver.openTab(`${server.origin}/reference.html`));
+        const before = await readMarkup(tab);
+        const popup = await driver.openPopup(tab);
+        await waitFor(async () => expect(await popup.texts({ css: 'h1' })).not.toEqual([]));
+        return (shown = { tab, popup, before });
+      },
+      async openOwn(path) {
+        if (shown) await closeAll();
+        return keep(await driver.openExtensionPage(path));
+      },
       async openPopup(tab) {
         const popup = await driver.openPopup(tab);
         await waitFor(async () => expect(await popup.texts({ css: 'h1' })).not.toEqual([]));
@@ -47,8 +76,7 @@ export function setStage(launch: Launch, executable: string, build: string): () 
   });
 
   afterEach(async () => {
-    await stage?.driver.closePopup();
-    for (const tab of tabs.splice(0)) await tab.close().catch(() => undefined);
+    if (!shown) await closeAll();
   });
 
   afterAll(async () => {
