@@ -1,6 +1,8 @@
 import type { Clue } from './clue.js';
 import { indexWords } from './index-words.js';
-import { requiredWords } from './required-words.js';
+import { lowerCase } from './lower-case.js';
+import { quicken } from './quicken.js';
+import { countAlternatives } from './required-words.js';
 
 /** Longer texts are paragraphs of an article or a letter: the ask stands in their first part or not at all. */
 const LONGEST_TEXT = 800;
@@ -19,17 +21,18 @@ export function createPhraseFinder(lexicon: readonly Phrase[], common: readonly 
     lexicon.map(({ pattern }) => pattern),
     common,
   );
-  const patterns = lexicon.map(({ pattern }) => quicken(pattern));
+  const longest = lexicon.map(({ pattern }) => longestFor(pattern));
+  const patterns: (RegExp | undefined)[] = [];
   return (text) => {
     const part = text.slice(0, LONGEST_TEXT);
-    const lower = part.toLowerCase();
+    const lower = lowerCase(part);
     const clues: Clue[] = [];
     for (const at of findEntries(lower)) {
-      const quick = patterns[at];
-      if (!quick || part.length > quick.longest) continue;
-      const match = quick.pattern.exec(quick.isLower ? lower : part);
+      if (part.length > (longest[at] ?? 0)) continue;
+      const { id, kind, role, weight, pattern } = lexicon[at] as Phrase;
+      // Few of the patterns are ever tried on a page.
+      const match = (patterns[at] ??= quicken(pattern)).exec(lower);
       if (!match) continue;
-      const { id, kind, role, weight } = lexicon[at] as Phrase;
       clues.push({ rule: id, kind, role, weight, matched: quote(part, lower, match) });
     }
     return clues;
@@ -42,30 +45,11 @@ function quote(part: string, lower: string, { 0: words, index }: RegExpExecArray
   return (isSameLength ? part.slice(index, index + words.length) : words).trim();
 }
 
-/**
- * A pattern that finds the same and costs less: V8 takes milliseconds to compile a property class with the i flag, and
- * runs patterns three times slower with the u flag. Lower-case patterns need no i on lower-case text; only property
- * classes and code points need u.
- */
-function quicken(pattern: RegExp): QuickPattern {
-  const { source, flags } = pattern;
-  const isLower = !/\p{Lu}/u.test(source.replace(/\\(?:[pP]\{[^}]*\}|.)/gu, ''));
-  const needsUnicode = /\\[pPu]\{|[\ud800-\udfff]/.test(source);
-  const unwanted = new RegExp(`[${isLower ? 'i' : ''}${needsUnicode ? '' : 'u'}-]`, 'g');
-  const isWhole = source.startsWith('^') && source.endsWith('$') && (requiredWords(pattern)?.length ?? 0) === 1;
-  return {
-    pattern: new RegExp(source, flags.replace(unwanted, '')),
-    isLower,
-    longest: isWhole ? LONGEST_LINE : LONGEST_TEXT,
-  };
-}
-
-interface QuickPattern {
-  readonly pattern: RegExp;
-  readonly isLower: boolean;
-  /** Length of the longest text that it can match. */
-  readonly longest: number;
-}
-
 /** A pattern that is anchored at both ends describes a heading, a button or a label. */
 const LONGEST_LINE = 200;
+
+/** Length of the longest text that a pattern can match. */
+function longestFor({ source }: RegExp): number {
+  const isWhole = source.startsWith('^') && source.endsWith('$') && countAlternatives(source) === 1;
+  return isWhole ? LONGEST_LINE : LONGEST_TEXT;
+}

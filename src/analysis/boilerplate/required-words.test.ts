@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { classWords } from './class-words.js';
 import { lexicons } from './lexicons/index.js';
 import { linkTargets } from './link-targets.js';
+import { lowerCase } from './lower-case.js';
 import { requiredWords } from './required-words.js';
 import { splitName } from './split-name.js';
 
@@ -59,7 +60,7 @@ test('every hit of every entry holds what its pattern requires: none is overlook
     const alternatives = requiredWords(pattern);
     const isFound = (hit: string) =>
       !alternatives || alternatives.some((lists) => lists.every((list) => list.some((word) => hit.includes(word))));
-    return hits.filter((hit) => !isFound(hit.toLowerCase())).map((hit) => [id, hit]);
+    return hits.filter((hit) => !isFound(lowerCase(hit))).map((hit) => [id, hit]);
   });
   expect(overlooked).toEqual([]);
 });

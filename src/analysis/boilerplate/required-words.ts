@@ -1,3 +1,5 @@
+import { lowerCase } from './lower-case.js';
+
 /**
  * Reads off a regular expression which words a text must hold for it to match, in lower case: for one of its
  * alternatives, a word of each of the alternative's lists. Null where an alternative requires nothing of `shortest`
@@ -9,6 +11,11 @@
 export function requiredWords({ source }: RegExp, options: WordOptions = {}): readonly Alternative[] | null {
   const alternatives = new Reader(source, options).readTopLevel();
   return alternatives.some((lists) => lists.length === 0) ? null : alternatives;
+}
+
+/** How many alternatives a pattern has on its top level. */
+export function countAlternatives(source: string): number {
+  return new Reader(source, {}).readTopLevel().length;
 }
 
 /** Lists of words, of each of which one must stand in the text. */
@@ -91,7 +98,7 @@ class Reader {
     if (char === '[') return { literal: null, group: this.skipClass() };
     this.at += 1;
     if (char === '\\') return { literal: this.readEscape(), group: null };
-    return { literal: '.^$'.includes(char) ? null : char.toLowerCase(), group: null };
+    return { literal: '.^$'.includes(char) ? null : lowerCase(char), group: null };
   }
 
   private readGroup(): Literals {
