@@ -30,25 +30,30 @@ export function readMetadata(page: Page, data: StructuredData): Metadata {
   const place = headline && findPlace(page, headline);
   const neighbourhood = readNeighbourhood(page, place);
   const lang = readLanguage(document, metas, article);
-  const lines = () => listShortLines(page);
+  const lines = once(() => listShortLines(page));
   const shownTitle = headline ? textOf(headline) : '';
 
   return {
     title: readTitle(stated, article, headline, siteNames),
     byline: readByline({
       ...{ metas, article, neighbourhood, siteNames, titles: [...titles, shownTitle], lines, url },
-      marked: () => collectBylines(page, place),
+      marked: once(() => collectBylines(page, place)),
     }),
     siteName: readSiteName(data, article),
     publishedTime: readPublishedTime({
       ...{ metas, article, neighbourhood, lines, url, order: dayOrderOf(lang, url) },
-      times: () => collectTimes(document, headline),
-      datelines: () => collectDatelines(page, place),
+      times: once(() => collectTimes(document, headline)),
+      datelines: once(() => collectDatelines(page, place)),
     }),
     excerpt: readExcerpt(metas, article),
     lang,
     dir: readDirection(document, lang),
   };
+}
+
+function once<T>(collect: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: collect() }).value;
 }
 
 /** Around the headline; where none is found, the beginning of the main part. */

@@ -17,6 +17,7 @@ test.each([
   ['CDATA behind slashes', '//<![CDATA[\n{"@type":"NewsArticle","headline":"Rain"}\n//]]>'],
   ['a trailing comma and a semicolon', '{"@type":"NewsArticle","headline":"Rain",};'],
   ['objects side by side', '{"@type":"Person","name":"A"} {"@type":"NewsArticle","headline":"Rain"}'],
+  ['entities', '{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;headline&quot;:&quot;Rain&quot;}'],
   ['a whole type address', '{"@type":"http://schema.org/NewsArticle","headline":"Rain"}'],
 ])('finds the article in %s', (_, json) => {
   expect(articlesOf(json)).toMatchObject([{ headline: 'Rain', isArticle: true, source: 'json-ld' }]);
