@@ -17,7 +17,8 @@ const PAYMENT =
 export function findBlockShapes(block: Block): Clue[] {
   const { text } = block;
   if (isLinkedHeadline(block)) return [clue('shape/linked-headline', 'related', 'setting', text, 1)];
-  if (text.length <= 40 && AMOUNT.test(text)) return [clue('shape/amount', 'donation', 'setting', text, 1)];
+  if (text.length <= 40 && /\d/.test(text) && AMOUNT.test(text))
+    return [clue('shape/amount', 'donation', 'setting', text, 1)];
   if (PAYMENT.test(text)) return [clue('shape/payment', 'donation', 'setting', text, 1)];
   const account = ACCOUNT.exec(text);
   return account ? [clue('shape/account', 'donation', 'ask', account[0], 1)] : [];
@@ -34,7 +35,7 @@ function isLinkedHeadline(block: Block): boolean {
 }
 
 /** Scripts without spaces say in a character what others say in half a word. */
-function isHeadline(text: string): boolean {
+export function isHeadline(text: string): boolean {
   return text.split(' ').length >= HEADLINE_WORDS || (text.match(DENSE) ?? []).length >= HEADLINE_CHARACTERS;
 }
 

@@ -38,6 +38,10 @@ describe('frames and elements of a supplier', () => {
   test.each([
     ['a frame', '<iframe src="https://donorbox.org/embed/x"></iframe>', /donation/],
     ['an element', '<div class="mailpoet_form"><p>Stay</p></div>', /vendor\/MailPoet setting newsletter/],
+    ['a tag', '<amp-ad><p>Buy</p></amp-ad>', /promo/],
+    ['a tag and an attribute', '<form action="https://x.list-manage.com/s"><p>Stay</p></form>', /newsletter/],
+    ['a tag with a colon', '<fb:comments><p>Talk</p></fb:comments>', /comments/],
+    ['the beginning of an id', '<div id="taboola-below"><p>More</p></div>', /related/],
   ])('%s', (_, html, expected) => expect(find(html).join()).toMatch(expected));
 
   test.each([

@@ -1,6 +1,7 @@
 import { findMarked } from '../page/find-marked.js';
 import type { Block, Box, Page } from '../page/page.js';
 import { isBlock } from '../page/page.js';
+import { isElement, isMatch, tagOf } from '../page/safe-dom.js';
 import type { Clue } from './clue.js';
 import { resolveAddress } from './resolve-address.js';
 import type { Vendor } from './vendor.js';
@@ -17,40 +18,61 @@ const marks: readonly Mark[] = vendors.flatMap((vendor) =>
 const SINGLE_NAME = /^[#.][\w-]+$/u;
 /** Most marks are one class or id: a look-up in what the walk has read already, where a query would cost ten times more. */
 const named = new Map(marks.filter(isSingleName).map(({ selector, vendor }) => [selector.slice(1), vendor]));
-const queried = marks.filter((mark) => !isSingleName(mark));
+/** Others begin with a tag: few elements of a page have one of these. */
+const tagged = indexByTag(marks);
+const queried = marks.filter((mark) => !isSingleName(mark) && !tagOfMark(mark));
 const selectors = queried.map(({ selector }) => selector);
 
 function isSingleName({ selector }: Mark): boolean {
   return SINGLE_NAME.test(selector);
 }
 
+/** Upper case; '' where the selector begins with none. */
+function tagOfMark({ selector }: Mark): string {
+  return (/^(?:[\w-]|\\:)+/u.exec(selector)?.[0] ?? '').replace('\\', '').toUpperCase();
+}
+
+function indexByTag(all: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
+  const index = new Map<string, Mark[]>();
+  for (const mark of all) {
+    const tag = tagOfMark(mark);
+    if (tag) index.set(tag, [...(index.get(tag) ?? []), mark]);
+  }
+  return index;
+}
+
 /** A function that tells which suppliers' marks a box or block carries: their elements, frames and links. */
 export function createVendorFinder({ document, url }: Page): (unit: Box | Block) => Clue[] {
   const marked = findMarked(document, selectors);
+  const names = new Map<string, Clue[]>();
   return (unit) => {
-    if (!isBlock(unit)) return [...nameOf(unit), ...markOf(unit.element, marked)];
-    const elements = marked.size ? unit.nodes.filter((node): node is Element => node.nodeType === 1) : [];
+    if (!isBlock(unit)) return [...nameOf(unit, names), ...markOf(unit.element, unit.tag, marked)];
     return [
-      ...elements.flatMap((element) => markOf(element, marked)),
+      ...unit.nodes.flatMap((node) => (isElement(node) ? markOf(node, tagOf(node), marked) : [])),
       ...(unit.address === null ? [] : findByHost(resolveAddress(unit.address, url), 'hosts', 'setting')),
       ...unit.links.flatMap(({ href }) => (isAbsolute(href) ? findByHost(href, 'links', 'ask') : [])),
     ];
   };
 }
 
-function nameOf({ words }: Box): Clue[] {
-  if (!words) return [];
-  for (const word of words.split(' ')) {
-    const vendor = named.get(word);
-    if (vendor) return [clueOf(vendor, '', 'setting')];
-  }
-  return [];
+/** Names repeat all over a page, so that each is looked up once. */
+function nameOf({ words }: Box, known: Map<string, Clue[]>): Clue[] {
+  const before = known.get(words);
+  if (before) return before;
+  const vendor = words
+    .split(' ')
+    .map((word) => named.get(word))
+    .find((found) => found !== undefined);
+  const clues = vendor ? [clueOf(vendor, '', 'setting')] : [];
+  known.set(words, clues);
+  return clues;
 }
 
 const WEIGHT = 3;
 
-function markOf(element: Element, marked: ReadonlyMap<Element, number>): Clue[] {
-  const mark = queried[marked.get(element) ?? -1];
+function markOf(element: Element, tag: string, marked: ReadonlyMap<Element, number>): Clue[] {
+  const mark =
+    tagged.get(tag)?.find(({ selector }) => isMatch(element, selector)) ?? queried[marked.get(element) ?? -1];
   return mark ? [clueOf(mark.vendor, '', 'setting')] : [];
 }
 

@@ -16,7 +16,8 @@ export function splitName(value: string): string {
 const PLAIN = /^[\w-]*$/;
 
 function splitPlain(name: string): string {
-  const parted = /[a-z][A-Z]|[A-Z]{2}/.test(name)
+  if (!/[A-Z_-]/.test(name)) return name;
+  const parted = /[A-Z]/.test(name)
     ? name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     : name;
   return parted.replace(/[-_]+/g, ' ').trim().toLowerCase();
