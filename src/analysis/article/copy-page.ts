@@ -1,4 +1,13 @@
-import { attributeOf, firstChildOf, isElement, isText, native, nextSiblingOf, tagOf } from '../page/safe-dom.js';
+import {
+  attributeNamesOf,
+  attributeOf,
+  firstChildOf,
+  isElement,
+  isText,
+  native,
+  nextSiblingOf,
+  tagOf,
+} from '../page/safe-dom.js';
 import { LightElement, LightText } from './light-nodes.js';
 
 /** A copy of the page that Readability may take apart, without what it would drop anyway; null without a body. */
@@ -83,7 +92,7 @@ function copyElement(element: Element, parent: LightElement): void {
 function copyAttributes(element: Element, copy: LightElement): void {
   const isEmbed = EMBED_TAGS.has(copy.tagName);
   const isPicture = copy.tagName === 'IMG';
-  for (const name of native(element, 'getAttributeNames').call(element)) {
+  for (const name of attributeNamesOf(element)) {
     if (isEmbed || ATTRIBUTES.has(name)) copyAttribute(element, copy, name);
     else if (name === 'href') copyHash(element, copy);
     else if (isPicture && PICTURE_ATTRIBUTES.has(name)) copy.setAttribute('data-src', '');

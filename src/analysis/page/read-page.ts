@@ -1,6 +1,7 @@
 import type { View } from '../types.js';
 import type { Block, Box, Controls, Link, Page } from './page.js';
 import {
+  attributeNamesOf,
   attributeOf,
   firstChildOf,
   isElement,
@@ -30,17 +31,18 @@ class Walk {
   /** Reads an element with layout of its own. */
   enter(element: Element, parent: Box | null): Box {
     const tag = tagOf(element);
+    const names = attributeNamesOf(element);
     const box: Box = {
       element,
       tag,
-      words: readWords(element),
+      words: readWords(element, names),
       parent,
       depth: parent ? parent.depth + 1 : 0,
       units: [],
       from: this.blocks.length,
       to: this.blocks.length,
       controls: { email: 0, password: 0, text: 0, buttons: 0, choices: 0 },
-      hidden: (parent?.hidden ?? false) || this.isHidden(element, tag),
+      hidden: (parent?.hidden ?? false) || this.isHidden(element, tag, names),
       link: (tag === 'A' && attributeOf(element, 'href')) || (parent?.link ?? null),
       textLength: 0,
       linkLength: 0,
@@ -55,13 +57,16 @@ class Walk {
 
   private readChildren(parent: Node, box: Box): void {
     let run: (Element | Text)[] = [];
+    let isBlank = true;
     const flush = () => {
-      if (run.length) this.addText(run, box);
+      if (!isBlank) this.addText(run, box);
       run = [];
+      isBlank = true;
     };
     for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
       if (isText(child)) {
         run.push(child);
+        isBlank &&= !/\S/.test(child.data);
         continue;
       }
       if (!isElement(child)) continue;
@@ -72,6 +77,7 @@ class Walk {
       }
       if (INLINE_TAGS.has(tag) && isInline(child)) {
         run.push(child);
+        isBlank = false;
         continue;
       }
       flush();
@@ -128,10 +134,11 @@ class Walk {
     box.units.push(block);
   }
 
-  private isHidden(element: Element, tag: string): boolean {
+  private isHidden(element: Element, tag: string, names = attributeNamesOf(element)): boolean {
     if (tag === 'DIALOG' && attributeOf(element, 'open') === null && !this.view) return true;
-    if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') return true;
-    const style = attributeOf(element, 'style');
+    if (names.includes('hidden')) return true;
+    if (names.includes('aria-hidden') && attributeOf(element, 'aria-hidden') === 'true') return true;
+    const style = names.includes('style') ? attributeOf(element, 'style') : null;
     if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
     return this.view ? !this.view.isRendered(element) : false;
   }
@@ -245,11 +252,10 @@ const WORD_ATTRIBUTES = [
 ];
 
 /** What the page's makers call the element. */
-function readWords(element: Element): string {
-  if (typeof element.hasAttributes === 'function' && !element.hasAttributes()) return '';
+function readWords(element: Element, names: readonly string[]): string {
   let words = '';
   for (const name of WORD_ATTRIBUTES) {
-    const value = attributeOf(element, name);
+    const value = names.includes(name) ? attributeOf(element, name) : null;
     if (value) words += words ? ` ${value}` : value;
   }
   return words;

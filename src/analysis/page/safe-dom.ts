@@ -23,6 +23,13 @@ export function attributeOf(element: Element, name: string): string | null {
     : native(element as Element, 'getAttribute').call(element, name);
 }
 
+/** Asking for a few attributes one by one costs more. */
+export function attributeNamesOf(element: Element): string[] {
+  return typeof element.getAttributeNames === 'function'
+    ? element.getAttributeNames()
+    : native(element as Element, 'getAttributeNames').call(element);
+}
+
 export function closestOf(element: Element, selectors: string): Element | null {
   return native(element, 'closest').call(element, selectors);
 }
