@@ -13,6 +13,8 @@ describe('English', () => {
     ['Talks will resume on Monday.', ['Monday = 2022-02-14']],
     ['He said Thursday it would cut jobs on Tuesday.', ['Thursday = 2022-02-10', 'Tuesday = 2022-02-15']],
     ['The vote is to be held on Wednesday.', ['Wednesday = 2022-02-16']],
+    ['They heard it on Sunday, the first in years.', ['Sunday = 2022-02-06']],
+    ['It opens on Monday the 14th.', ['Monday the 14th = 2022-02-14']],
     ['He said on Friday', ['Friday = 2022-02-11']],
     ['Drills run until Feb. 20.', ['Feb. 20 = 2022-02-20']],
     ['It closed on Nov. 30.', ['Nov. 30 = 2021-11-30']],

@@ -101,6 +101,8 @@ function isSureOpening({ tokens, text, lang }: TextModel, sentence: Sentence, i:
   if (givenNames.has(token.lower) || isPlaceName(token.lower, lang)) return true;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
   const next = i + 1 < sentence.last ? tokens[i + 1] : undefined;
+  if (next?.isCapitalised && isRole(next.lower) && isJoined(text, token, next) && tokens[i + 2]?.isCapitalised)
+    return true;
   const continues = next?.isCapitalised === true && !next.isStopWord && isJoined(text, token, next);
   if (continues) return !cues.lower.has(token.lower) || isRole(token.lower) || isOrganisationWord(token.lower);
   return (

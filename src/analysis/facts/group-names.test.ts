@@ -20,12 +20,22 @@ describe('groupNames', () => {
   });
 
   test.each([
+    ['Harbour Master Ada Lind spoke. The harbour was full.', 'Harbour Master Ada Lind'],
+    ['They met Skipper Ada Lind.', 'Skipper Ada Lind'],
+    ['Boats left early. Meanwhile Ada Lind slept.', 'Ada Lind'],
+  ])('the title of %s', (text, shown) => {
+    expect(namesIn(text)).toContainEqual(expect.objectContaining({ name: 'Ada Lind', shown }));
+  });
+
+  test.each([
     ['The University of Tartu said so.', 'University of Tartu', 'organisation'],
     ['The FBI raided it.', 'FBI', 'organisation'],
     ['They met in Nairobi.', 'Nairobi', 'place'],
     ['They drove along Baker Street.', 'Baker Street', 'place'],
     ['The peat under Harrow Fen smoulders.', 'Harrow Fen', 'place'],
     ['The film with Diane Lane opened.', 'Diane Lane', 'person'],
+    ['The bridge links the two halves of Brackwater.', 'Brackwater', 'place'],
+    ['Shares of Brackwater fell.', 'Brackwater', 'other'],
     ['It rained in Oberkirchen. Roads in Oberkirchen were closed.', 'Oberkirchen', 'place'],
     ['It broke the Clean Water Act.', 'Clean Water Act', 'other'],
     ['The talks with Jean-Luc Moreau ended.', 'Jean-Luc Moreau', 'person'],

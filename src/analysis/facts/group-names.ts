@@ -1,7 +1,7 @@
 import { findMentions, givenNames, isOrganisationWord, isRole, type Mention } from './find-mentions.js';
 import { isPlaceName } from './is-place-name.js';
 import { NO_ONE, THING_WORDS } from './lexicons/organisation-words.js';
-import { PLACE_PREPOSITIONS, PLACE_WORDS } from './lexicons/places.js';
+import { PLACE_PARTS, PLACE_PREPOSITIONS, PLACE_WORDS } from './lexicons/places.js';
 import { FEMALE_ROLES, MALE_ROLES } from './lexicons/roles.js';
 import type { TextModel } from './read-text.js';
 import { lazily, wordSet } from './word-sets.js';
@@ -26,6 +26,7 @@ export interface Name {
 
 const noOne = wordSet(NO_ONE);
 const placeWords = wordSet(PLACE_WORDS);
+const placeParts = wordSet(PLACE_PARTS);
 const thingWords = wordSet(THING_WORDS);
 const maleRoles = wordSet(MALE_ROLES);
 const femaleRoles = wordSet(FEMALE_ROLES);
@@ -136,7 +137,8 @@ function byContext(
   for (const mention of mentions) {
     const before = tokens[mention.first - 1];
     const isNear = before?.sentence === mention.sentence && /^\s$/.test(text.slice(before.end, mention.start));
-    if (isNear && prepositionsOf(lang).has(before.lower)) count.place += 1;
+    const isPart = isNear && before.lower === 'of' && placeParts.has(tokens[mention.first - 2]?.lower ?? '');
+    if (isPart || (isNear && prepositionsOf(lang).has(before.lower))) count.place += 1;
     if (isNear && before.lower === 'the') count.article += 1;
     if (/^, (?:\d{1,2},|who\b|whose\b)/.test(text.slice(mention.end, mention.end + 8))) count.person += 1;
   }

@@ -8,6 +8,7 @@ const MAX_FIGURES = 3;
 const MAX_NAMES = 4;
 const DANGLING =
   /^["“«„]?(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|so|however|meanwhile|also|instead|then|er|sie|es|sein|seine|ihre?|doch|aber|dies|das|il|elle|ils|elles|mais|et|c['’]est|cela|ce|cette|él|ella|ellos|pero|esto|su|lui|lei|loro|ma|questo|ele|ela|eles|mas|isso|hij|zij|ze|maar|dit|dat|on|ona|oni|ale|to|он|она|они|но|это|он|вона|вони|але|це)(?![\p{L}'’])/iu;
+const DANGLING_END = /,["”’»]?\s(?:he|she|it|they)\s\p{L}{3,12}[.!]$/iu;
 const CAPTION =
   /\((?:left|right|centre|center|pictured|above|below|file|l|r|links|rechts|à gauche|à droite)\b|\bpictured\b|scroll down|click here|getty images|\bphoto:|©/i;
 const QUOTATION = /^["“«„'‘]|[“”"«»„].{0,30}$/;
@@ -88,6 +89,7 @@ function formOf({ text, sentences }: TextModel, i: number): number {
   return (
     (sentence.last - sentence.first < KEY_POINT.minWords ? KEY_POINT.tooShort : 0) +
     (DANGLING.test(shown) ? KEY_POINT.danglingStart : 0) +
+    (DANGLING_END.test(shown) ? KEY_POINT.danglingEnd : 0) +
     (QUOTATION.test(shown) ? KEY_POINT.quotation : 0) +
     (QUESTION.test(shown) ? KEY_POINT.question : 0) +
     (CAPTION.test(shown) ? KEY_POINT.caption : 0) +

@@ -93,6 +93,19 @@ describe('summarize', () => {
   );
 });
 
+test.each([
+  ['it added', false],
+  ['the board added', true],
+])('of two sentences as good, none that ends in "%s" unless that says who', (ending, isChosen) => {
+  const text = [
+    'The harbour board of Eastwick said the ferry pier would be closed for repairs until the end of the year.',
+    `Crews agreed to keep the eastern channel of the harbour open at night, ${ending}.`,
+    'Sailors asked for a second lamp on the western breakwater before the winter storms.',
+  ].join(' ');
+  const { keyPoints } = summarize({ ...ARTICLE, title: 'Ferry pier closed', text }, { maxWords: 36 });
+  expect(keyPoints.some(({ text: point }) => point.includes('Crews'))).toBe(isChosen);
+});
+
 describe('a caption above the text', () => {
   const caption = 'Cranes of the Harbour Guard lift a beam near Kilian Vogt. Northern Rail Ministry';
   const captioned = summarize({ ...ARTICLE, text: `${caption}\n${ARTICLE.text}` }, { maxWords: 60 });

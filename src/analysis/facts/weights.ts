@@ -14,6 +14,8 @@ export const KEY_POINT = {
   figures: 0.02,
   names: 0.005,
   danglingStart: -0.1,
+  /** For "…, it added.": who spoke is said elsewhere. */
+  danglingEnd: -0.1,
   quotation: -0.05,
   question: -0.05,
   caption: -0.1,

@@ -19,6 +19,10 @@ export const PLACES =
 export const PLACE_WORDS =
   'river lake sea ocean bay gulf strait island islands mountain mountains mount valley desert forest park street road avenue boulevard square bridge airport station port harbour harbor beach county province district region state territory village town city township suburb prison stadium arena circuit palace castle tower plaza hotel peninsula coast canal field hall cathedral mosque zoo mall building campus hospital embassy consulate memorial cemetery base camp border straße platz allee flughafen bahnhof rue place aéroport gare calle plaza aeropuerto piazza via stazione praça ulica lotnisko улица площадь аэропорт область район город вулиця площа аеропорт місто fen loch creek canyon lagoon plateau reservoir reef pier quay highway';
 
+/** What a town or region has: "the outskirts of" one. English. */
+export const PLACE_PARTS =
+  'halves outskirts suburb suburbs town city village port borough streets centre center district districts north south east west shores coast mayor residents inhabitants';
+
 /** Prepositions of place; a name behind one is often a place. Per language. */
 export const PLACE_PREPOSITIONS: Readonly<Record<string, string>> = {
   en: 'in at near outside inside around across throughout from to into towards toward through via off over above within',
