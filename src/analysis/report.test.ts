@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { summarize } from './facts/summarize.js';
 import { report } from './report.js';
-import type { Analysis, Article } from './types.js';
+import type { Analysis, Article, View } from './types.js';
 
 const { document } = new JSDOM(`<p id="story">The ferry will cost more from Monday.</p>
   <div id="appeal"><h3>Support us</h3><p>We need <b>you</b>.</p><script>track()</script><style>p{}</style></div>text`)
@@ -34,6 +34,20 @@ test('is plain JSON, with null for what is not there', () => {
   expect(JSON.parse(JSON.stringify(made))).toEqual(made);
   expect(report(analysis).facts).toBeNull();
   expect(report({ ...analysis, article: null })).toMatchObject({ article: null, facts: null });
+});
+
+test('holds the text of shadow roots, of closed ones where a view reads them', () => {
+  const host = document.createElement('x-appeal');
+  host.append('Hello. ');
+  const open = host.attachShadow({ mode: 'open' });
+  open.append('Support us. ', document.createElement('div'));
+  const closed = (open.lastChild as Element).attachShadow({ mode: 'closed' });
+  closed.append('Donate.');
+  const regions = [{ kind: 'donation', elements: [host], verdict: 'sure', evidence, asksFor: null }] as const;
+  const shadowRootOf = (element: Element) => (element === open.lastChild ? closed : element.shadowRoot);
+  const textWith = (view?: View) => report({ ...analysis, regions }, null, view).regions[0]?.text;
+  expect(textWith()).toBe('Hello. Support us.');
+  expect(textWith({ isRendered: () => true, shadowRootOf })).toBe('Hello. Support us. Donate.');
 });
 
 test('holds the article’s text, not its nodes', () => {

@@ -1,8 +1,8 @@
 import { textOf } from './page/safe-dom.js';
-import type { Analysis, Facts, Report } from './types.js';
+import type { Analysis, Facts, Report, View } from './types.js';
 
-/** Turns an analysis, which holds live nodes, into plain JSON. */
-export function report({ article, regions, access }: Analysis, facts: Facts | null = null): Report {
+/** Turns an analysis, which holds live nodes, into plain JSON. Only a `view` reads the text of closed shadow roots. */
+export function report({ article, regions, access }: Analysis, facts: Facts | null = null, view?: View): Report {
   return {
     article: article && omitNodes(article),
     regions: regions.map(({ kind, verdict, evidence, asksFor, elements }) => ({
@@ -10,7 +10,7 @@ export function report({ article, regions, access }: Analysis, facts: Facts | nu
       verdict,
       evidence,
       asksFor,
-      text: elements.map((node) => textOf(node)).join(' '),
+      text: elements.map((node) => textOf(node, Infinity, view?.shadowRootOf)).join(' '),
     })),
     access,
     facts,

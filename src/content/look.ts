@@ -41,7 +41,7 @@ export async function takeLook(options: LookOptions, { maxWords }: Settings): Pr
   const gates = findGates(analysis);
   const map = analysis.article ? mapOffsets(analysis.article, view) : { rangeOf: () => null };
   const facts = analysis.article ? await findFacts(analysis.article, options, maxWords) : null;
-  return { url, analysis, gates, map, report: options.report(analysis, facts) };
+  return { url, analysis, gates, map, report: options.report(analysis, facts, view) };
 }
 
 async function findFacts(article: Article, { parts, loadPart }: LookOptions, maxWords: number): Promise<Facts> {

@@ -1,3 +1,4 @@
+import type { Page } from '../page/page.js';
 import {
   attributeNamesOf,
   attributeOf,
@@ -10,13 +11,19 @@ import {
 } from '../page/safe-dom.js';
 import { LightElement, LightText } from './light-nodes.js';
 
-/** A copy of the page that Readability may take apart, without what it would drop anyway; null without a body. */
-export function copyPage(document: Document): LightDocument | null {
+/** By their host. */
+export type ShadowRoots = Page['shadowRoots'];
+
+/**
+ * A copy of the page that Readability may take apart, without what it would drop anyway; null without a body.
+ * What stands in shadow roots follows their host's own children.
+ */
+export function copyPage(document: Document, shadowRoots: ShadowRoots): LightDocument | null {
   const body = native(document, 'body');
   if (!body) return null;
   const copy = new LightDocument(native(document, 'title'));
   copyAttributes(body, copy.body);
-  copyChildren(body, copy.body);
+  copyChildren(body, copy.body, shadowRoots);
   for (const meta of native(document, 'getElementsByTagName').call(document, 'meta')) {
     const element = copy.createElement('META');
     for (const name of META_ATTRIBUTES) copyAttribute(meta, element, name);
@@ -66,10 +73,10 @@ const EMBED_TAGS = new Set(['IFRAME', 'OBJECT', 'EMBED']);
 /** Pictures count where they have an address, whichever it is. */
 const PICTURE_ATTRIBUTES = new Set(['src', 'srcset', 'data-src', 'data-srcset']);
 
-function copyChildren(from: Node, to: LightElement): void {
+function copyChildren(from: Node, to: LightElement, shadowRoots: ShadowRoots): void {
   for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
     if (isText(child)) to.appendChild(copyText(child));
-    else if (isElement(child)) copyElement(child, to);
+    else if (isElement(child)) copyElement(child, to, shadowRoots);
   }
 }
 
@@ -79,14 +86,16 @@ function copyText(text: Text): LightText {
   return /\S/.test(data) ? new LightText(data, text) : new LightText(' ', null);
 }
 
-function copyElement(element: Element, parent: LightElement): void {
+function copyElement(element: Element, parent: LightElement, shadowRoots: ShadowRoots): void {
   const tag = tagOf(element);
   if (PRUNED_TAGS.has(tag)) return;
   const copy = new LightElement(tag, parent.ownerDocument);
   copyAttributes(element, copy);
   if (isPruned(copy)) return;
   parent.appendChild(copy);
-  copyChildren(element, copy);
+  copyChildren(element, copy, shadowRoots);
+  const shadow = shadowRoots.get(element);
+  if (shadow) copyChildren(shadow, copy, shadowRoots);
 }
 
 function copyAttributes(element: Element, copy: LightElement): void {

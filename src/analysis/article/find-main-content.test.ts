@@ -84,6 +84,16 @@ test('a document whose members are clobbered is read like any other', () => {
   expect([...findMainContent(document)].map(({ data }) => data[0])).toEqual(['A']);
 });
 
+test('reads what stands in the shadow roots it is told of', () => {
+  const document = parse(`<main><h1>Boats</h1><x-story></x-story></main>`);
+  const host = document.querySelector('x-story') as Element;
+  const root = host.attachShadow({ mode: 'closed' });
+  root.innerHTML = ['A', 'B', 'C'].map((name) => `<p>${story(name)}</p>`).join('');
+  const wordsIn = (found: ReadonlySet<Text>) => [...found].map(({ data }) => data[0]);
+  expect(wordsIn(findMainContent(document, new Map([[host, root]])))).toEqual(['A', 'B', 'C']);
+  expect(wordsIn(findMainContent(document))).not.toContain('A');
+});
+
 test('takes bounded time for a long line and for many equal ones', () => {
   const start = performance.now();
   findMainContent(parse(`<article><p>${'word '.repeat(20_000)}</p></article>`));

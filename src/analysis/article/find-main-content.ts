@@ -1,13 +1,13 @@
 import { Readability } from '@mozilla/readability';
-import { copyPage, type LightDocument } from './copy-page.js';
+import { copyPage, type LightDocument, type ShadowRoots } from './copy-page.js';
 import type { LightNode } from './light-nodes.js';
 
 /**
  * Finds the main content with Readability and returns the live text nodes that it kept, none where it finds
  * nothing. Readability takes the document apart that it is given, so it gets a copy.
  */
-export function findMainContent(document: Document): ReadonlySet<Text> {
-  const copy = copyPage(document);
+export function findMainContent(document: Document, shadowRoots: ShadowRoots = new Map()): ReadonlySet<Text> {
+  const copy = copyPage(document, shadowRoots);
   const kept = new Set<Text>();
   if (copy) collectOriginals(parse(copy), kept);
   return kept;

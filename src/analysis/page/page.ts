@@ -69,6 +69,8 @@ export interface Page {
   readonly url: string;
   readonly root: Box;
   readonly blocks: readonly Block[];
+  /** Shadow roots that the walk has entered, by their host. */
+  readonly shadowRoots: ReadonlyMap<Element, ShadowRoot>;
 }
 
 export function isBlock(unit: Box | Block): unit is Block {

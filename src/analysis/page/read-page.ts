@@ -5,10 +5,10 @@ import {
   attributeOf,
   firstChildOf,
   isElement,
-  isForm,
   isText,
   native,
   nextSiblingOf,
+  openShadowRootOf,
   rootOf,
   tagOf,
 } from './safe-dom.js';
@@ -19,12 +19,13 @@ export function readPage(document: Document, url: string, view?: View): Page {
   const walk = new Walk(view);
   const body = native(document, 'body') ?? rootOf(document);
   const root = walk.enter(body as Element, null);
-  return { document, url, root, blocks: walk.blocks };
+  return { document, url, root, blocks: walk.blocks, shadowRoots: walk.shadowRoots };
 }
 
 /** State of one walk. A class, since it lives exactly as long as the walk and every step needs it. */
 class Walk {
   readonly blocks: Block[] = [];
+  readonly shadowRoots = new Map<Element, ShadowRoot>();
 
   constructor(private readonly view: View | undefined) {}
 
@@ -49,8 +50,11 @@ class Walk {
     };
     countControl(element, tag, box.controls);
     this.readChildren(element, box);
-    const shadow = this.view?.shadowRootOf(element) ?? (isForm(element) ? null : element.shadowRoot);
-    if (shadow) this.readChildren(shadow, box);
+    const shadow = this.view?.shadowRootOf(element) ?? openShadowRootOf(element);
+    if (shadow) {
+      this.shadowRoots.set(element, shadow);
+      this.readChildren(shadow, box);
+    }
     box.to = this.blocks.length;
     return box;
   }

@@ -1,4 +1,3 @@
-const ELEMENT = 1;
 const TEXT = 3;
 
 /**
@@ -76,16 +75,20 @@ export function nextSiblingOf(node: Node): Node | null {
   return isForm(node) ? native(node, 'nextSibling') : node.nextSibling;
 }
 
+export function openShadowRootOf(element: Element): ShadowRoot | null {
+  return isForm(element) ? null : element.shadowRoot;
+}
+
 const APART = /^(?:address|article|br|dd|div|dl|dt|figcaption|figure|h[1-6]|hr|li|ol|p|section|table|td|th|tr|ul)$/;
 const UNSEEN = /^(?:script|style|noscript|template)$/;
 
 /**
  * The element's text as a reader sees it: blocks and line breaks stand apart, white space is folded. Reading stops
- * soon after `limit` characters.
+ * soon after `limit` characters. A shadow root's text follows its host's.
  */
-export function textOf(element: Node, limit = Infinity): string {
+export function textOf(element: Node, limit = Infinity, shadowRootOf = openShadowRootOf): string {
   const pieces: string[] = [];
-  readText(element, pieces, limit);
+  readText(element, pieces, limit, shadowRootOf);
   return pieces
     .join('')
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
@@ -94,20 +97,21 @@ export function textOf(element: Node, limit = Infinity): string {
 }
 
 /** Returns how many characters may still be read. */
-function readText(node: Node, pieces: string[], limit: number): number {
+function readText(node: Node, pieces: string[], limit: number, shadowRootOf: typeof openShadowRootOf): number {
   if (node.nodeType === TEXT) {
     const text = rawTextOf(node);
     pieces.push(text);
     return limit - text.trim().length;
   }
-  if (node.nodeType !== ELEMENT) return limit;
-  const name = native(node as Element, 'localName');
+  if (!isElement(node)) return limit;
+  const name = native(node, 'localName');
   if (UNSEEN.test(name)) return limit;
   const isApart = APART.test(name);
   if (isApart) pieces.push(' ');
   let rest = limit;
-  for (let child = native(node, 'firstChild'); child && rest > 0; child = native(child, 'nextSibling'))
-    rest = readText(child, pieces, rest);
+  for (const parent of [node, shadowRootOf(node)])
+    for (let child = parent && native(parent, 'firstChild'); child && rest > 0; child = native(child, 'nextSibling'))
+      rest = readText(child, pieces, rest, shadowRootOf);
   if (isApart) pieces.push(' ');
   return rest;
 }
