@@ -16,7 +16,7 @@ export function analyze(document: Document, { url = '', view }: AnalyzeOptions):
   const page = readPage(document, url, view);
   const structured = readStructuredData(document);
   const metadata = readMetadata(page, structured);
-  const main = selectBlocks(page, findMainContent(document));
+  const main = selectBlocks(page, findMainContent(document, page.shadowRoots));
   const lang = detectLanguage(textOf(main), metadata.lang);
   const found = findRegions(page, { main, langs: [metadata.lang, lang], siteName: metadata.siteName });
   const taken = new Set(found.flatMap(({ blocks }) => blocks));
