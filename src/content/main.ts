@@ -11,6 +11,7 @@ import { createPageStyle } from './page-style.js';
 import { createView } from './page-view.js';
 import { createPainter, findHighlights } from './paint-ranges.js';
 import { createSession } from './session.js';
+import { watchExtension } from './watch-extension.js';
 import { watchPage } from './watch-page.js';
 
 interface Running {
@@ -58,13 +59,14 @@ function start(doc: Document): Running {
   };
   doc.defaultView?.addEventListener('pageshow', onShow);
 
-  return {
-    isAlive: () => Boolean(browser.runtime?.id),
-    stop() {
-      doc.defaultView?.removeEventListener('pageshow', onShow);
-      session.stop();
-      notice.close();
-      stopAnswering();
-    },
+  const isAlive = (): boolean => Boolean(browser.runtime?.id);
+  const stop = (): void => {
+    stopWatching();
+    doc.defaultView?.removeEventListener('pageshow', onShow);
+    session.stop();
+    notice.close();
+    if (isAlive()) stopAnswering();
   };
+  const stopWatching = watchExtension(doc, isAlive, stop);
+  return { isAlive, stop };
 }

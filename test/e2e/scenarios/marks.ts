@@ -104,6 +104,27 @@ export function describeMarks(stage: () => Stage): void {
       expect(await readLook(tab, '.gate')).toEqual(UNTOUCHED);
     });
 
+    test('works on a page whose policy takes no markup from strings', async () => {
+      const { open, openPopup } = stage();
+      const tab = await open('strict.html');
+      const before = await readMarkup(tab);
+      const popup = await openPopup(tab);
+      await waitFor(async () => expect(await popup.texts({ role: 'heading', name: 'Core facts' })).toHaveLength(1));
+
+      await popup.click({ role: 'switch', name: 'Highlight article' });
+      await chooseAppeals(popup, 'Mark');
+      await waitFor(async () => expect(await readMarks(tab)).toContain('donation'));
+      await waitFor(async () => expect(await readHighlighted(tab)).toContain('Agnes Tolland'));
+      await popup.click({ role: 'switch', name: 'Clean reading view' });
+      await waitFor(async () => expect(await isReaderOpen(tab)).toBe(true));
+      expect((await tab.texts({ css: 'dialog .body' })).join(' ')).toContain('a wall of 600 prisms');
+
+      await popup.click({ role: 'switch', name: 'Clean reading view' });
+      await popup.click({ role: 'switch', name: 'Highlight article' });
+      await chooseAppeals(popup, 'Off');
+      await waitFor(async () => expect(await readMarkup(tab)).toBe(before));
+    });
+
     test('counts the appeals on the toolbar button', async () => {
       const { driver, open, openPopup } = stage();
       const tab = await open();
