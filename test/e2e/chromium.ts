@@ -11,6 +11,7 @@ interface Session {
   readonly browser: Browser;
   readonly pages: Map<Tab, Page>;
   scheme: ColorScheme;
+  clipboard?: Promise<Page>;
 }
 
 /** Drives Chromium, Chrome or Edge with the shipped build. */
@@ -72,17 +73,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await openPopup(tab);
     await closePopup();
   };
-  const useClipboard = async <T>(callback: (page: Page) => Promise<T>): Promise<T> => {
+  const openClipboard = async (): Promise<Page> => {
     const page = await session.browser.newPage();
-    try {
-      await page.goto(`chrome-extension://${id}/options.html`);
-      const client = await page.createCDPSession();
-      await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-      return await callback(page);
-    } finally {
-      await page.close();
-    }
+    await page.goto(`chrome-extension://${id}/options.html`);
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    return page;
   };
+  /** In a page of its own behind the others, the same for the whole session. */
+  const useClipboard = async (expression: string): Promise<unknown> =>
+    (await (session.clipboard ??= openClipboard())).evaluate(expression);
 
   return {
     name: 'chromium',
@@ -115,9 +115,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
       );
     },
-    readClipboard: () => useClipboard((page) => page.evaluate('navigator.clipboard.readText()') as Promise<string>),
+    readClipboard: () => useClipboard('navigator.clipboard.readText()') as Promise<string>,
     async writeClipboard(text) {
-      await useClipboard((page) => page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`));
+      await useClipboard(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
     },
     async setColorScheme(scheme) {
       session.scheme = scheme;

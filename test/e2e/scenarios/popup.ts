@@ -45,6 +45,16 @@ export function describePopup(stage: () => Stage): void {
       await waitFor(async () => expect((await popup.texts({ css: '.reasons li' })).join(' ')).not.toBe(''));
     });
 
+    test('counts the appeals on the toolbar button', async () => {
+      const { driver, look } = stage();
+      const { tab, popup } = await look();
+      await waitFor(async () => expect(await popup.texts({ role: 'button', name: 'Show on page' })).not.toEqual([]));
+      const listed = await popup.texts({ role: 'button', name: 'Show on page' });
+
+      await waitFor(async () => expect(await driver.readBadge(tab)).toBe(String(listed.length)));
+      expect(listed.length).toBeGreaterThan(1);
+    });
+
     test('jumps to the passage of a fact and lights it up', async () => {
       const { open, openPopup } = stage();
       const tab = await open();
