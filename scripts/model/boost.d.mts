@@ -18,6 +18,7 @@ export interface FitOptions {
   l2?: number;
   minChild?: number;
   columns?: number;
+  sample?: number;
   seed?: number;
 }
 

@@ -2,12 +2,22 @@
 // No dependency and no chance: the same rows and options give the same model on every machine.
 import { binRows } from './bins.mjs';
 
-const DEFAULTS = { trees: 60, depth: 4, leaves: Infinity, rate: 0.2, l2: 1, minChild: 20, columns: 1, seed: 1 };
+const DEFAULTS = {
+  trees: 60,
+  depth: 4,
+  leaves: Infinity,
+  rate: 0.2,
+  l2: 1,
+  minChild: 20,
+  columns: 1,
+  sample: 1,
+  seed: 1,
+};
 
 /**
  * `rows` are lists of numbers as long as `featureNames`, `targets` are 0 or 1. `minChild` is the least summed weight of a
- * leaf's rows, `columns` the share of the features that each tree may ask for, drawn by `seed`. `bins` of an earlier call
- * on the same rows may be given to save time.
+ * leaf's rows; `columns` and `sample` are the shares of features and rows that each tree is grown on, drawn by `seed`.
+ * `bins` of an earlier call on the same rows may be given to save time.
  */
 export function fit({ rows, targets, weights, featureNames, bins = binRows(rows, featureNames.length), ...options }) {
   const settings = { ...DEFAULTS, ...options };
@@ -26,7 +36,10 @@ export function fit({ rows, targets, weights, featureNames, bins = binRows(rows,
       hessian[row] = weight[row] * share * (1 - share);
     }
     const columns = featureNames.map((_, at) => at).filter(() => settings.columns >= 1 || random() < settings.columns);
-    trees.push(growTree({ ...settings, bins, weight, gradient, hessian, scores, columns }));
+    const rows = Uint32Array.from(targets.keys()).filter(() => settings.sample >= 1 || random() < settings.sample);
+    const root = growTree({ ...settings, bins, weight, gradient, hessian, columns }, rows);
+    addToScores(scores, root, bins);
+    trees.push(treeOf(root, bins));
   }
   return { features: [...featureNames], base, trees };
 }
@@ -52,9 +65,8 @@ function logOdds(targets, weight) {
   return Math.log((hits + 1) / (all - hits + 1));
 }
 
-/** Splits the leaf that gains most until none gains, and adds each leaf's value to the scores of its rows. */
-function growTree(state) {
-  const rows = Uint32Array.from({ length: state.weight.length }, (_, row) => row);
+/** Splits the leaf that gains most until none gains. */
+function growTree(state, rows) {
   const root = makeNode(state, rows, 0, histogramOf(state, rows));
   const open = [root];
   for (let leaves = 1; leaves < state.leaves; leaves += 1) {
@@ -65,8 +77,15 @@ function growTree(state) {
     if (!next) break;
     open.splice(open.indexOf(next), 1, ...splitNode(state, next));
   }
-  for (const { rows: own, value } of open) for (const row of own) state.scores[row] += value;
-  return treeOf(root, state.bins);
+  return root;
+}
+
+function addToScores(scores, root, { columns }) {
+  for (let row = 0; row < scores.length; row += 1) {
+    let node = root;
+    while (node.children) node = node.children[columns[node.split.feature][row] <= node.split.bin ? 0 : 1];
+    scores[row] += node.value;
+  }
 }
 
 function treeOf({ children, split, value }, bins) {

@@ -5,7 +5,7 @@ export const FOLDS = 5;
 
 /** Whether the page's site is one of the fifth that nobody looks at before the end. */
 export function isHeldOut(url) {
-  return hashOf(new URL(url).host) % 5n === 0n;
+  return URL.canParse(url) && hashOf(new URL(url).host) % 5n === 0n;
 }
 
 /** 0 to 4, the same for all pages of one site, and as good as independent of which are held out. */
@@ -13,8 +13,9 @@ export function foldOf(url) {
   return Number((hashOf(siteOf(url)) / 5n) % BigInt(FOLDS));
 }
 
-/** The host without the parts that only tell a publisher's sections and editions apart. */
+/** The host without the parts that only tell a publisher's sections and editions apart; else what stands for a site. */
 export function siteOf(url) {
+  if (!URL.canParse(url)) return url;
   const labels = new URL(url).hostname.split('.');
   const hasCountry = labels.length > 2 && labels.at(-1).length === 2 && labels.at(-2).length <= 3;
   return labels.slice(hasCountry ? -3 : -2).join('.');

@@ -1,9 +1,11 @@
 import { classifyAccess } from './access/classify-access.js';
 import { readAccessSignals } from './access/read-access-signals.js';
+import { addMedia } from './article/add-media.js';
 import { assembleArticle } from './article/assemble-article.js';
 import { findMainContent } from './article/find-main-content.js';
 import { readMetadata } from './article/read-metadata.js';
-import { addMedia, selectBlocks } from './article/select-blocks.js';
+import { selectBody } from './article/select-body.js';
+import { shareKept } from './article/share-kept.js';
 import { findRegions } from './boilerplate/find-regions.js';
 import { detectLanguage } from './facts/detect-language.js';
 import type { Block } from './page/page.js';
@@ -16,7 +18,8 @@ export function analyze(document: Document, { url = '', view }: AnalyzeOptions):
   const page = readPage(document, url, view);
   const structured = readStructuredData(document);
   const metadata = readMetadata(page, structured);
-  const main = selectBlocks(page, findMainContent(document, page.shadowRoots));
+  const kept = shareKept(page, findMainContent(document, page.shadowRoots));
+  const main = selectBody(page, kept, metadata);
   const lang = detectLanguage(textOf(main), metadata.lang);
   const found = findRegions(page, { main, langs: [metadata.lang, lang], siteName: metadata.siteName });
   const taken = new Set(found.flatMap(({ blocks }) => blocks));

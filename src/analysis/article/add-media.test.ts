@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../page/read-page.js';
-import { addMedia, selectBlocks } from './select-blocks.js';
+import { addMedia } from './add-media.js';
+import { shareKept } from './share-kept.js';
 
 /** Much cheaper than a window for each page. */
 const parser = new new JSDOM().window.DOMParser();
@@ -13,18 +14,18 @@ function open(html: string) {
   const kept = new Set<Text>();
   for (const block of page.blocks)
     for (const node of block.textNodes) if (node.parentElement?.closest('ins, .kept')) kept.add(node);
-  return { page, selected: selectBlocks(page, kept) };
+  const shares = shareKept(page, kept);
+  const selected = new Set(page.blocks.filter(({ index, hidden }) => !hidden && (shares[index] ?? 0) >= 0.5));
+  return { page, shares, selected };
 }
-const select = (html: string) => [...open(html).selected].map(({ text }) => text);
 
-describe('selectBlocks', () => {
+describe('shareKept', () => {
   test.each([
-    ['all of it is kept', '<p class="kept">One</p><p>Two</p>', ['One']],
-    ['most of it is kept', '<p><ins>One two three</ins> four</p>', ['One two three four']],
-    ['little of it is kept', '<p><ins>One</ins> two three four</p>', []],
-    ['it is kept, but hidden', '<p class="kept" hidden>One</p>', []],
-    ['nothing is kept', '<p>One</p>', []],
-  ])('where %s', (_, html, expected) => expect(select(html)).toEqual(expected));
+    ['all of it is kept', '<p class="kept">One</p><p>Two</p>', [1, 0]],
+    ['part of it is kept', '<p><ins>123</ins>4</p>', [0.75]],
+    ['nothing is kept', '<p>One</p>', [0]],
+    ['it has no text', '<img>', [0]],
+  ])('where %s', (_, html, expected) => expect([...open(html).shares]).toEqual(expected));
 });
 
 describe('addMedia', () => {

@@ -1,21 +1,8 @@
 import type { Block, Box, Page } from '../page/page.js';
 
-/** Share of a block's characters that must be kept for the block to count as main content. */
-const KEPT_SHARE = 0.5;
-
-/** The blocks that hold the kept text, with the pictures and frames that stand between them. Hidden text is left out. */
-export function selectBlocks(page: Page, kept: ReadonlySet<Text>): Set<Block> {
-  const selected = new Set<Block>();
-  for (const block of page.blocks) {
-    if (block.kind === 'text' && !block.hidden && keptShare(block, kept) >= KEPT_SHARE) selected.add(block);
-  }
-  return selected;
-}
-
 /**
  * Adds the pictures and frames that stand between blocks of the article, or right before its first one, there with
- * their caption. What is taken
- * for boilerplate is none of its neighbours, and gives it no picture.
+ * their caption. What is taken for boilerplate is none of its neighbours, and gives it no picture.
  */
 export function addMedia(page: Page, selected: Set<Block>, taken: ReadonlySet<Block>): void {
   const texts = page.blocks.filter((block) => block.kind === 'text' && !block.hidden && !taken.has(block));
@@ -55,15 +42,4 @@ function figureOf({ box }: Block): Box | null {
 function standsClose(a: Block, b: Block | undefined): boolean {
   if (!b) return false;
   return a.box === b.box || a.box === b.box.parent || a.box.parent === b.box || a.box.parent === b.box.parent;
-}
-
-function keptShare(block: Block, kept: ReadonlySet<Text>): number {
-  let inside = 0;
-  let all = 0;
-  for (const node of block.textNodes) {
-    const { length } = node.data.trim();
-    all += length;
-    if (kept.has(node)) inside += length;
-  }
-  return all ? inside / all : 0;
 }

@@ -1,0 +1,44 @@
+import { scoreTrees } from '../model/score-trees.js';
+import type { Block, Page } from '../page/page.js';
+import { bodyFeatures } from './body-features.js';
+import { bodyModel } from './body-model.js';
+import { describeBlocks, type Line, type Scene, type Stated } from './describe-blocks.js';
+import { levelsOutside } from './levels-outside.js';
+
+/** Log-odds from which on a line is main content: docs/decisions/0008-main-content.md. */
+export const BODY_THRESHOLD = 0;
+
+const FEATURES = bodyModel.features.map((name) => {
+  const feature = bodyFeatures.get(name);
+  if (!feature) throw new Error(`The model asks for ${name}, which no feature is called.`);
+  return feature;
+});
+
+/**
+ * The blocks of the main content: what Readability kept, corrected line by line. `keptShares` has for each block of the
+ * page the share of its text that Readability kept. Hidden text is never part of it.
+ */
+export function selectBody(page: Page, keptShares: ArrayLike<number>, stated: Stated): Set<Block> {
+  const scene = describeBlocks(page, keptShares, stated);
+  const row = new Float32Array(FEATURES.length);
+  const chosen = listCandidates(scene).filter((line) => {
+    FEATURES.forEach((feature, at) => (row[at] = feature(line, scene)));
+    return scoreTrees(bodyModel, row) > BODY_THRESHOLD;
+  });
+  return new Set(chosen.map(({ block }) => block));
+}
+
+/** How many lines from the kept ones a line can stand and still be worth a look. */
+const REACH = 12;
+
+/** What lies neither near kept text nor among the page's long lines is none of the article. */
+export function listCandidates(scene: Scene): readonly Line[] {
+  const { lines, keptBefore, keptAfter, longStage } = scene;
+  return lines.filter(
+    ({ at, kept, block }) =>
+      kept > 0 ||
+      (keptBefore[at] as number) <= REACH ||
+      (keptAfter[at] as number) <= REACH ||
+      levelsOutside(block.box, longStage) <= 0,
+  );
+}
