@@ -13,6 +13,8 @@ export interface AccessStatement {
 export interface Gate {
   /** Its text and what follows it, white space folded; the beginning is enough. */
   readonly text: string;
+  /** Its own texts, block by block. */
+  readonly lines: readonly string[];
   /** Within the article's text, right after it, or anywhere else on the page. */
   readonly place: 'inside' | 'after' | 'elsewhere';
   /** The last line of the article above it; '' where it stands elsewhere. */

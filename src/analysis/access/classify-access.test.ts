@@ -21,6 +21,7 @@ const signals = (given: Partial<AccessSignals> = {}): AccessSignals => ({
 const saw = (rule: string, matched = 'words'): Evidence => ({ rule, matched, weight: 3 });
 const gate = (rules: readonly string[], given: Partial<Gate> = {}): Gate => ({
   text: '',
+  lines: [],
   place: 'after',
   above: PARAGRAPH,
   isShown: true,

@@ -1,5 +1,6 @@
 import type { Access, AccessLevel, Evidence } from '../types.js';
 import type { AccessSignals, AccessStatement, Gate } from './access-signals.js';
+import { findGateWords } from './find-gate-words.js';
 import { findAccessPhrases } from './find-phrases.js';
 import { findCuts } from './find-cuts.js';
 
@@ -8,12 +9,12 @@ import { findCuts } from './find-cuts.js';
  * counts once, however often the page repeats it.
  */
 const POINTS: readonly { readonly family: RegExp; readonly points: number }[] = [
-  { family: /\/paywall\/(?:continue-|subscribe-to-|register-to-|unlock)/, points: 3 },
+  { family: /\/paywall\/(?:continue-|subscribe-to-|register-to-|unlock)|\/gate\//, points: 3 },
   { family: /^rest$/, points: 4 },
   { family: /\/account\//, points: 3 },
   { family: /\/paywall\/already-a-subscriber/, points: 2 },
   { family: /^vendor\//, points: 2 },
-  { family: /\/paywall\/for-subscribers-only/, points: 1 },
+  { family: /\/paywall\/for-subscribers-only/, points: 2 },
   { family: /^class\/paywall\//, points: 1 },
   {
     family: /\/paywall\/(?:price-|unlimited-|offers|cancel-|trial|subscribe-now|subscribe-button|log-in|subscribe$)/,
@@ -23,16 +24,31 @@ const POINTS: readonly { readonly family: RegExp; readonly points: number }[] = 
 const WALL = 5;
 const DECLARED_POINTS = 1;
 const CUT_POINTS = 2;
+/** A teaser: two or three sentences, or paragraphs of one. */
+const BRIEF_POINTS = 2;
+const LONGEST_BRIEF = 700;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const LETTERS_PER_CJK = 3;
 
 /** Puts three separate findings together: what the publisher declares, whether a wall stands here, whether the text breaks off. */
 export function classifyAccess(signals: AccessSignals): Access {
   const declaredPaid = readDeclaration(signals.statements);
   const here = signals.gates.filter(({ place, isShown }) => isShown && place !== 'elsewhere');
   const cuts = findCuts(signals, here);
-  const accounts = here.flatMap(({ text }) => findAccessPhrases(text, 'account', signals.lang));
-  const evidence = [...here.flatMap(gateEvidence), ...accounts];
+  const words = here.flatMap(({ lines }) => lines.flatMap((line) => findGateWords(line, signals.lang)));
+  const accounts = [
+    ...here.flatMap(({ text }) => findAccessPhrases(text, 'account', signals.lang)),
+    ...words.filter(({ rule }) => rule.includes('/account/')),
+  ];
+  const asks = [
+    ...here.flatMap(({ text }) => findAccessPhrases(text, 'gate', signals.lang)),
+    ...words.filter(({ rule }) => rule.includes('/gate/')),
+  ];
+  const evidence = [...here.flatMap(gateEvidence), ...accounts, ...asks];
   const points = countPoints(evidence);
-  const support = (declaredPaid ? DECLARED_POINTS : 0) + (cuts.length > 0 ? CUT_POINTS : 0);
+  const isBrief = weigh(signals.text ?? '') < LONGEST_BRIEF;
+  const support =
+    (declaredPaid ? DECLARED_POINTS : 0) + (cuts.length > 0 ? CUT_POINTS : 0) + (isBrief ? BRIEF_POINTS : 0);
   const wallShown = points > 0 && points + support >= WALL;
   const cutOff = cuts.length > 0;
   return {
@@ -58,7 +74,7 @@ interface Findings {
 }
 
 function decide({ signals, declaredPaid, wallShown, cutOff, asksAccount }: Findings): AccessLevel {
-  if (signals.text === null) return 'unknown';
+  if (signals.text === null && !wallShown) return 'unknown';
   const isCounted = signals.counters.length > 0;
   if (isCounted && !(wallShown && cutOff)) return 'metered';
   if (wallShown) return asksAccount ? 'registration' : 'subscriber';
@@ -85,6 +101,11 @@ function countPoints(evidence: readonly Evidence[]): number {
     (sum, { family, points }) => sum + (evidence.some(({ rule }) => family.test(rule)) ? points : 0),
     0,
   );
+}
+
+/** The text's length in letters; a CJK character says what three letters say. */
+function weigh(text: string): number {
+  return text.length + (LETTERS_PER_CJK - 1) * (text.match(CJK)?.length ?? 0);
 }
 
 function unique(evidence: readonly Evidence[]): Evidence[] {

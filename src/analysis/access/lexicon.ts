@@ -2,8 +2,8 @@
 export interface AccessPhrase {
   /** `<lang>/<says>/<name>`. */
   readonly id: string;
-  /** `counter` counts or limits free articles; `account` lets a free account read on. */
-  readonly says: 'counter' | 'account';
+  /** `counter` counts or limits free articles; `account` lets a free account read on; `gate` asks to pay for it. */
+  readonly says: 'counter' | 'account' | 'gate';
   /** No g or y flag; every gap limited. */
   readonly pattern: RegExp;
   readonly hits: readonly string[];

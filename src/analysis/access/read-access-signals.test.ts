@@ -45,7 +45,9 @@ test('finds the lines of a gate that no region holds', () => {
 });
 
 test('finds counters anywhere, but none that is hidden', () => {
-  expect(read(`<div>1 of 10 articles read</div>${story()}`).counters).toMatchObject([{ matched: '1 of 10 articles' }]);
+  expect(read(`<div>1 of 10 articles read</div>${story()}`).counters).toMatchObject([
+    { matched: '1 of 10 articles read' },
+  ]);
   expect(read(`<div hidden>1 of 10 articles read</div>${story()}`).counters).toEqual([]);
   expect(read(`<div class="gate"><div>1 of 10</div><div>articles read</div></div>${story()}`).counters).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ import { readAccessStatements } from '../page/read-access-statements.js';
 import type { StructuredData } from '../page/structured-data.js';
 import type { Evidence, RegionKind } from '../types.js';
 import type { AccessSignals, Gate } from './access-signals.js';
+import { findGateWords } from './find-gate-words.js';
 import { findAccessPhrases } from './find-phrases.js';
 
 /** A region as far as access is concerned. */
@@ -30,6 +31,8 @@ const BELOW = 800;
 /** A gate with more other text than this between the article and itself belongs to the page. */
 const FARTHEST_BELOW = 700;
 const LEAST_WEIGHT = 3;
+const SHORTEST_PARAGRAPH = 80;
+const PARAGRAPHS_BELOW = 2;
 
 /** Gathers what tells who may read the article: declarations, gates, counters and the text's own end. */
 export function readAccessSignals({ page, main, hasArticle, found, structured, lang }: AccessSources): AccessSignals {
@@ -44,13 +47,18 @@ export function readAccessSignals({ page, main, hasArticle, found, structured, l
   return {
     statements: readAccessStatements(structured),
     gates: gates.map(({ blocks, evidence }) => describeGate(blocks, evidence, page, shown)),
-    counters: listNotices(page, regions).flatMap((text) => findAccessPhrases(text, 'counter', lang)),
+    counters: listNotices(page, regions).flatMap((text) => findCounters(text, lang)),
     hasArticle,
     text: shown.length > 0 ? shown.map(({ text }) => text).join('\n') : null,
     lang,
     statedWordCount: largest(articles.map(({ wordCount }) => wordCount)),
     statedLength: largest(articles.map(({ bodyLength }) => bodyLength)),
   };
+}
+
+function findCounters(text: string, lang: string | null): Evidence[] {
+  const words = findGateWords(text, lang).filter(({ rule }) => rule.includes('/counter/'));
+  return [...findAccessPhrases(text, 'counter', lang), ...words];
 }
 
 /** Every short text of the page, and each gate's as a whole: "2 / 3" and "articles" may be two blocks. */
@@ -64,17 +72,25 @@ function largest(numbers: readonly (number | null)[]): number | null {
   return given.length > 0 ? Math.max(...given) : null;
 }
 
-/** Lines of a gate that no region holds: within the article, or right below it. */
+/**
+ * Lines of a gate that no region holds: within the article, or right below it. A line of the article itself with
+ * paragraphs below it tells of gates; it is none.
+ */
 function findLooseGates(page: Page, shown: readonly Block[], taken: ReadonlySet<Block>, lang: string | null) {
   const first = shown[0]?.index ?? 0;
   const last = (shown.at(-1)?.index ?? -1) + 10;
   const find = gateFinderFor(lang);
+  const endsAt = shown.filter(({ text }) => text.length >= SHORTEST_PARAGRAPH).at(-PARAGRAPHS_BELOW)?.index ?? -1;
+  const isWithin = (block: Block) => block.index < endsAt && shown.includes(block);
   return page.blocks.slice(first, last + 1).flatMap((block) => {
     if (block.hidden || taken.has(block) || !block.text || block.text.length > LONGEST_NOTICE) return [];
+    if (isWithin(block)) return [];
     const clues = find(block.text).filter(({ weight }) => weight >= LEAST_WEIGHT);
     const evidence = [
       ...clues.map(({ rule, matched, weight }) => ({ rule, matched, weight })),
       ...findAccessPhrases(block.text, 'account', lang),
+      ...findAccessPhrases(block.text, 'gate', lang),
+      ...findGateWords(block.text, lang).filter(({ rule }) => !rule.includes('/counter/')),
     ];
     return evidence.length > 0 ? [{ blocks: [block], evidence }] : [];
   });
@@ -107,6 +123,7 @@ function describeGate(
   const own = joinTexts(blocks, LONGEST_GATE_TEXT);
   const above = shown.findLast(({ index }) => index < start)?.text ?? '';
   return {
+    lines: blocks.flatMap(({ hidden, text }) => (hidden || !text ? [] : text)),
     text: place === 'elsewhere' ? own : `${own} ${joinTexts(page.blocks.slice(end, end + 20), BELOW)}`,
     place,
     above: place === 'elsewhere' ? '' : above,
@@ -125,6 +142,7 @@ function joinTexts(blocks: readonly Block[], limit: number): string {
 function placeOf(start: number, page: Page, shown: readonly Block[]): Gate['place'] {
   const first = shown[0]?.index ?? Infinity;
   const last = shown.at(-1)?.index ?? -Infinity;
+  if (shown.length === 0) return 'after';
   if (start < first) return 'elsewhere';
   if (start <= last) return 'inside';
   let between = 0;
