@@ -201,11 +201,25 @@ function adjectivesBefore(run: readonly Token[], isOpener: boolean): number {
 }
 
 /** German nouns are all capitalised: there a name needs a role, a given name, capitals or a known place. */
-function isLikelyName({ lang, text, tokens }: TextModel, mention: Mention): boolean {
+function isLikelyName(model: TextModel, mention: Mention): boolean {
+  const { lang, text, tokens } = model;
   if (lang !== 'de') return true;
   const { words, roles } = mention;
   if (roles.length || givenNames.has(words[0] ?? '')) return true;
   if (isPlaceName(words.join(' '), lang)) return true;
   if (words.some((word) => isOrganisationWord(word)) && words.length > 1) return true;
+  if (isApposition(model, mention)) return true;
   return /^\p{Lu}{2,}/u.test(text.slice(mention.start, mention.end)) && tokens.length > 0;
+}
+
+/** How many words a role may have behind it before the comma and the name. */
+const ROLE_REACH = 6;
+
+/** "die Vorsitzende der Wasserwacht, Meike Oltmann.": two words between marks, behind somebody's role. */
+function isApposition({ text, tokens }: TextModel, { words, start, end, first, sentence }: Mention): boolean {
+  if (words.length !== 2 || !/,\s$/.test(text.slice(Math.max(0, start - 2), start)) || !/^[,.]/.test(text.slice(end)))
+    return false;
+  return tokens
+    .slice(Math.max(0, first - ROLE_REACH), first)
+    .some((token) => token.sentence === sentence && token.isCapitalised && isRole(token.lower));
 }

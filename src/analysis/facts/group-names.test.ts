@@ -65,3 +65,12 @@ describe('groupNames', () => {
     ]);
   });
 });
+
+test.each([
+  ['die Vorsitzende der Wasserwacht, Meike Oltmann.', ['Meike Oltmann']],
+  ['die Bäder der Stadt, Becken Rutschen.', []],
+  ['die Vorsitzende der Wasserwacht, Becken und Rutschen.', []],
+])('in German, two words behind a role and a comma are a name: %s', (words, names) => {
+  const found = namesIn(`Das sagte ${words}`, 'de').map(({ name }) => name);
+  expect(found.filter((name) => name.includes(' '))).toEqual(names);
+});
