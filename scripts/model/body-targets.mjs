@@ -9,7 +9,8 @@ const MOST_WORDS = 300;
 const RUN = 4;
 /** What a chunk of text weighs that must, or must not, be in the article. */
 const CHUNK = { wanted: 10, unwanted: 6 };
-const APPEAL_WEIGHT = 1;
+/** At least, however few words it has: an appeal in the text is worse than a stray line. */
+const APPEAL_WEIGHT = 4;
 
 /** For each block: `target` 1 or 0 and `weight`, 0 where nothing is known. */
 export function findTargets({ set, gold }, blocks) {

@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { readBodyPages } from './body-pages.mjs';
+import { BODY_THRESHOLD, readBodyPages } from './body-pages.mjs';
 import { collectPages } from './collect-pages.mjs';
 import { crossValidate, fitTable, makeTable, trustByFit } from './fit-body.mjs';
 import { compact, writeModel } from './model-file.mjs';
@@ -20,7 +20,7 @@ await write('src/analysis/article/body-model.ts', 'bodyModel', await fitBody());
 async function fitBody() {
   const pages = await readBodyPages(options.cache);
   const first = crossValidate(pages, makeTable(pages));
-  return fitTable(makeTable(pages, trustByFit(pages, first, 0)));
+  return fitTable(makeTable(pages, trustByFit(pages, first, BODY_THRESHOLD)));
 }
 
 async function write(path, name, model) {

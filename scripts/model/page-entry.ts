@@ -4,6 +4,8 @@ import { findMainContent } from '../../src/analysis/article/find-main-content.js
 import { readMetadata } from '../../src/analysis/article/read-metadata.js';
 import { analyze } from '../../src/analysis/analyze.js';
 import type { Block, Box } from '../../src/analysis/page/page.js';
+import { findClues } from '../../src/analysis/boilerplate/find-clues.js';
+import { detectLanguage } from '../../src/analysis/facts/detect-language.js';
 import { isBlock } from '../../src/analysis/page/page.js';
 import { readPage } from '../../src/analysis/page/read-page.js';
 import { readStructuredData } from '../../src/analysis/page/structured-data.js';
@@ -16,14 +18,29 @@ interface Leaf {
 export function collectPage(document: Document, url: string, leaves: readonly Leaf[]) {
   const page = readPage(document, url);
   const kept = findMainContent(document, page.shadowRoots);
-  const metadata = readMetadata(page, readStructuredData(document));
+  const structured = readStructuredData(document);
+  const metadata = readMetadata(page, structured);
+  const text = page.blocks
+    .filter((block) => shareOf(block, (node) => kept.has(node)) >= 0.5)
+    .map((block) => block.text);
+  const found = findClues(page, [metadata.lang, detectLanguage(text.join('\n'), metadata.lang)]);
+  const cluesOf = (unit: Box | Block) => found.get(unit) ?? [];
   const places = new Map<Box, number>();
   const boxes: unknown[] = [];
   const visit = (box: Box): void => {
     places.set(box, boxes.length);
     const { tag, words, controls, hidden, link } = box;
     const itemprop = box.element.getAttribute('itemprop') ?? undefined;
-    boxes.push({ tag, words, parent: box.parent && places.get(box.parent), controls, hidden, link, itemprop });
+    boxes.push({
+      tag,
+      words,
+      parent: box.parent && places.get(box.parent),
+      controls,
+      hidden,
+      link,
+      itemprop,
+      clues: cluesOf(box),
+    });
     for (const unit of box.units) if (!isBlock(unit)) visit(unit);
   };
   visit(page.root);
@@ -31,7 +48,7 @@ export function collectPage(document: Document, url: string, leaves: readonly Le
   const blocks = page.blocks.map((block) => ({
     ...{ kind: block.kind, box: places.get(block.box), text: block.text, links: block.links },
     ...{ linkLength: block.linkLength, hidden: block.hidden, isPartial: block.isPartial, address: block.address },
-    ...{ kept: shareOf(block, (node) => kept.has(node)), marks: marksOf(block) },
+    ...{ kept: shareOf(block, (node) => kept.has(node)), marks: marksOf(block), clues: cluesOf(block) },
     leaves: [...new Set(block.textNodes.map((node) => leafOf.get(node)).filter((leaf) => leaf !== undefined))],
   }));
   const { regions } = analyze(document, { url });

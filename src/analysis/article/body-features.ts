@@ -1,6 +1,6 @@
 import { linkDensity } from '../page/page.js';
 import { FAR_LINES, type Line, type Scene } from './describe-blocks.js';
-import { FAR, SETTINGS, type BoxFacts } from './describe-boxes.js';
+import { levelsTo, SETTINGS, type BoxFacts } from './describe-boxes.js';
 import { levelsOutside } from './levels-outside.js';
 
 /** One thing about a line that speaks for or against its being main content. Yes and no are 1 and 0. */
@@ -11,14 +11,14 @@ export const bodyFeatures: ReadonlyMap<string, Feature> = new Map(
   Object.entries<Feature>({
     // The line itself.
     kept: ({ kept }) => kept,
-    size: ({ size }) => Math.round(size),
+    size: ({ text }) => Math.round(text.size),
     linkDensity: (line) => line.linkDensity,
     links: ({ block }) => block.links.length,
-    sentences: ({ sentences }) => sentences,
-    commas: ({ commas }) => commas,
-    capitals: ({ capitals }) => capitals,
-    digits: ({ digits }) => digits,
-    endsSentence: ({ endsSentence }) => Number(endsSentence),
+    sentences: ({ text }) => text.sentences,
+    commas: ({ text }) => text.commas,
+    capitals: ({ text }) => text.capitals,
+    digits: ({ text }) => text.digits,
+    endsSentence: ({ text }) => Number(text.endsSentence),
     endsColon: ({ block }) => Number(/[:：]$/.test(block.text)),
     heading: ({ heading }) => heading,
     isParagraph: ({ block }) => Number(block.box.tag === 'P'),
@@ -41,8 +41,8 @@ export const bodyFeatures: ReadonlyMap<string, Feature> = new Map(
     headingKept: ({ at }, { lines, headings }) => lines[headings[at] ?? -1]?.kept ?? -1,
     outsideKept: ({ block }, { keptStage }) => levelsOutside(block.box, keptStage),
     outsideLong: ({ block }, { longStage }) => levelsOutside(block.box, longStage),
-    previousSize: ({ at }, { lines }) => Math.round(lines[at - 1]?.size ?? 0),
-    nextSize: ({ at }, { lines }) => Math.round(lines[at + 1]?.size ?? 0),
+    previousSize: ({ at }, { lines }) => Math.round(lines[at - 1]?.text.size ?? 0),
+    nextSize: ({ at }, { lines }) => Math.round(lines[at + 1]?.text.size ?? 0),
     previousLinks: ({ at }, { lines }) => lines[at - 1]?.linkDensity ?? 0,
     nextLinks: ({ at }, { lines }) => lines[at + 1]?.linkDensity ?? 0,
     previousKept: ({ at }, { lines }) => lines[at - 1]?.kept ?? 0,
@@ -51,17 +51,17 @@ export const bodyFeatures: ReadonlyMap<string, Feature> = new Map(
     nextIsKin: ({ at, kin }, { lines }) => Number(lines[at + 1]?.kin === kin),
 
     // Lines in boxes with the same tags and names.
-    kinKept: ({ kin, size, kept }) => shareOfOthers(kin.kept, kin.size, kept, size),
+    kinKept: ({ kin, text, kept }) => shareOfOthers(kin.kept, kin.size, kept, text.size),
     kinLines: ({ kin }) => kin.lines,
     kinSize: ({ kin }) => Math.round(kin.size / kin.lines),
 
     // The boxes around it: its own, and those one to three levels up.
-    ...forLevels('Kept', (facts, line) => shareOfOthers(facts.kept, facts.shown, line.kept, line.size)),
+    ...forLevels('Kept', (facts, line) => shareOfOthers(facts.kept, facts.shown, line.kept, line.text.size)),
     ...forLevels('Size', (facts) => Math.round(facts.shown)),
     ...forLevels('Long', (facts, _, { long }) => facts.long / (long || 1)),
     ...forLevels('Links', (facts) => linkDensity(facts.box)),
     ...forLevels('Lines', (facts) => facts.blocks),
-    ...Object.fromEntries(SETTINGS.map((name, at) => [`in:${name}`, ({ facts }: Line) => facts.levels[at] ?? FAR])),
+    ...Object.fromEntries(SETTINGS.map((name, at) => [`in:${name}`, ({ facts }: Line) => levelsTo(facts, at)])),
 
     // The page as a whole: how much Readability found on it.
     pageKept: (_, { kept, size }) => kept / (size || 1),

@@ -1,7 +1,7 @@
 import { linkDensity, type Block, type Box, type Page } from '../page/page.js';
+import { createLikeness } from './create-likeness.js';
 import { describeBoxes, type BoxFacts } from './describe-boxes.js';
 import { measureLine, type LineFacts } from './measure-line.js';
-import { similarity } from './similarity.js';
 
 /** What the page states of its article, to know headline and dek by. */
 export interface Stated {
@@ -10,8 +10,9 @@ export interface Stated {
 }
 
 /** A shown line of text with all that tells whether it is main content. */
-export interface Line extends LineFacts {
+export interface Line {
   readonly block: Block;
+  readonly text: LineFacts;
   /** Place among the shown lines. */
   readonly at: number;
   /** Share that Readability kept. */
@@ -64,20 +65,24 @@ export function describeBlocks(page: Page, keptShares: ArrayLike<number>, stated
   const kins = new Map<string, Kin>();
   const texts = new Map<string, number>();
   const sums = { size: 0, kept: 0, long: 0 };
-  const lines = blocks.map((block, at): Line => {
+  const lines = blocks.map((block, at) => {
     const facts = boxes.get(block.box) as BoxFacts;
-    const line = {
-      ...measureLine(block.text),
+    const line: Line = {
       block,
+      text: measureLine(block.text),
       at,
+      kept: keptShares[block.index] ?? 0,
+      linkDensity: linkDensity(block),
+      heading: headingOf(block.box),
       facts,
       kin: kinOf(facts, kins),
-      kept: keptShares[block.index] ?? 0,
+      repeated: 1,
+      titleLike: 0,
+      excerptLike: 0,
     };
-    const density = linkDensity(block);
     texts.set(block.text, (texts.get(block.text) ?? 0) + 1);
-    addUp(line, line.size >= LONG.size && density < LONG.linkDensity ? line.size : 0, sums);
-    return { ...line, linkDensity: density, heading: headingOf(block.box), repeated: 1, titleLike: 0, excerptLike: 0 };
+    addUp(line, sums);
+    return line;
   });
   for (const line of lines) line.repeated = texts.get(line.block.text) ?? 1;
   const firstKept = lines.findIndex(({ kept }) => kept >= KEPT);
@@ -100,12 +105,10 @@ function kinOf({ key }: BoxFacts, kins: Map<string, Kin>): Kin {
 }
 
 /** Adds a line to its kin, to the boxes around it and to the page. */
-function addUp(
-  line: Pick<Line, 'size' | 'kept' | 'facts' | 'kin'>,
-  long: number,
-  page: { size: number; kept: number; long: number },
-): void {
-  const { size, kin } = line;
+function addUp(line: Line, page: { size: number; kept: number; long: number }): void {
+  const { kin } = line;
+  const { size } = line.text;
+  const long = size >= LONG.size && line.linkDensity < LONG.linkDensity ? size : 0;
   const kept = size * line.kept;
   kin.size += size;
   kin.kept += kept;
@@ -121,9 +124,10 @@ function addUp(
   }
 }
 
+const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
+
 function headingOf({ tag, parent }: Box): number {
-  const level = /^H([1-6])$/.exec(tag) ?? (parent && /^H([1-6])$/.exec(parent.tag));
-  return level ? Number(level[1]) : 0;
+  return HEADINGS.indexOf(tag) + 1 || HEADINGS.indexOf(parent?.tag ?? '') + 1;
 }
 
 function findStage(root: Box, boxes: ReadonlyMap<Box, BoxFacts>, holds: (facts: BoxFacts) => boolean): Box {
@@ -142,12 +146,13 @@ const TITLE_STRETCH = 3;
 
 /** The line that says what the title says, headings first; else the first h1. Notes how like the title each line is. */
 function findHeadline(lines: readonly Line[], title: string): number {
+  const likeTitle = createLikeness(title);
   let found = -1;
   let best = 0;
   for (const line of lines) {
     const { length } = line.block.text;
     if (!title || length > title.length * TITLE_STRETCH || length * TITLE_STRETCH < title.length) continue;
-    line.titleLike = similarity(line.block.text, title);
+    line.titleLike = likeTitle(line.block.text);
     const isHeading = line.heading > 0 && line.heading <= 3;
     const rank = line.titleLike - (isHeading ? LIKE_A_TITLE.heading : LIKE_A_TITLE.other);
     if (rank <= best) continue;
@@ -162,10 +167,11 @@ const EXCERPT = { least: 40, reach: 15, stretch: 3 };
 /** A dek is what the page describes itself with, and stands near the headline. */
 function compareWithExcerpt(lines: readonly Line[], from: number, excerpt: string | null): void {
   if (!excerpt || from < 0) return;
+  const likeExcerpt = createLikeness(excerpt);
   for (const line of lines.slice(Math.max(0, from - EXCERPT.reach), from + EXCERPT.reach)) {
     const { length } = line.block.text;
     if (length >= EXCERPT.least && length <= excerpt.length * EXCERPT.stretch)
-      line.excerptLike = similarity(line.block.text, excerpt);
+      line.excerptLike = likeExcerpt(line.block.text);
   }
 }
 

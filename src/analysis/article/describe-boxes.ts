@@ -33,8 +33,10 @@ export const SETTINGS: readonly Setting[] = [
 export interface BoxFacts {
   readonly box: Box;
   readonly above: BoxFacts | null;
-  /** For each of SETTINGS, levels up to the nearest box that is one, at most FAR. */
-  readonly levels: Uint8Array;
+  /** One bit for each of SETTINGS that the box itself is. */
+  readonly settings: number;
+  /** A number for its tag and names. */
+  readonly name: number;
   /** Same tags and names, same part in the page. */
   readonly key: string;
   /** Characters of shown text, of those that Readability kept, and of those in long lines without links. */
@@ -44,20 +46,19 @@ export interface BoxFacts {
   blocks: number;
 }
 
-/** The facts of the boxes that hold the given blocks; those sums are for the caller to fill in by `addToBoxes`. */
+/** The facts of the boxes that hold the given blocks; their sums are for the caller to fill in. */
 export function describeBoxes(blocks: readonly Block[]): Map<Box, BoxFacts> {
   const known = new Map<Box, BoxFacts>();
-  const settingsOf = createNameReader();
+  const read = createNameReader();
   const describe = (box: Box): BoxFacts => {
     const before = known.get(box);
     if (before) return before;
     const above = box.parent && describe(box.parent);
-    const levels = new Uint8Array(SETTINGS.length);
-    for (let at = 0; at < levels.length; at += 1)
-      levels[at] = above ? Math.min(FAR, (above.levels[at] as number) + 1) : FAR;
-    if (above) for (const at of settingsOf(box)) levels[at] = 0;
-    const key = `${box.parent?.parent?.tag}>${box.parent?.tag}.${box.parent?.words}>${box.tag}.${box.words}`;
-    const facts = { box, above, levels, key, shown: 0, kept: 0, long: 0, blocks: 0 };
+    const { settings, name } = read(box);
+    const key = `${name},${above?.name},${above?.above?.box.tag}`;
+    // What a whole page is called says nothing of what stands on it.
+    const own = above ? settings : 0;
+    const facts = { box, above, settings: own, name, key, shown: 0, kept: 0, long: 0, blocks: 0 };
     known.set(box, facts);
     return facts;
   };
@@ -65,41 +66,63 @@ export function describeBoxes(blocks: readonly Block[]): Map<Box, BoxFacts> {
   return known;
 }
 
-const WORDS = new Map<string, number[]>();
+/** Levels up to the nearest box that is in the setting, at most FAR. */
+export function levelsTo(facts: BoxFacts, setting: number): number {
+  let around: BoxFacts | null = facts;
+  for (let levels = 0; around && levels < FAR; levels += 1, around = around.above)
+    if ((around.settings >> setting) & 1) return levels;
+  return FAR;
+}
+
+const WORDS = new Map<string, number>();
 for (const [at, group] of GROUP_NAMES.entries())
-  for (const word of nameGroups[group]) WORDS.set(word, [...(WORDS.get(word) ?? []), at]);
+  for (const word of nameGroups[group]) WORDS.set(word, (WORDS.get(word) ?? 0) | (1 << at));
 
-const TAGS = new Map<string, number>(
-  Object.entries({ UL: 'list', OL: 'list', BLOCKQUOTE: 'quote', FIGCAPTION: 'figure' }).map(([tag, name]) => [
-    tag,
-    SETTINGS.indexOf(name as Setting),
-  ]),
-);
-for (const name of TAG_NAMES) if (!TAGS.has(name.toUpperCase())) TAGS.set(name.toUpperCase(), SETTINGS.indexOf(name));
-
-const ARTICLE_BODY = SETTINGS.indexOf('articleBody');
+const bitOf = (setting: Setting) => 1 << SETTINGS.indexOf(setting);
+const TAGS = new Map<string, number>(TAG_NAMES.map((name) => [name.toUpperCase(), bitOf(name)]));
+for (const [tag, name] of [
+  ['UL', 'list'],
+  ['OL', 'list'],
+  ['BLOCKQUOTE', 'quote'],
+  ['FIGCAPTION', 'figure'],
+] as const)
+  TAGS.set(tag, bitOf(name));
 
 /** Names repeat all over a page, so that each is looked at once. */
-function createNameReader(): (box: Box) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (box) => {
-    let named = known.get(box.words);
-    if (!named) known.set(box.words, (named = readNames(box.words)));
-    const tag = TAGS.get(box.tag);
-    const isBody = attributeOf(box.element, 'itemprop')?.includes('articleBody');
-    if (tag === undefined && !isBody) return named;
-    return [...named, ...(tag === undefined ? [] : [tag]), ...(isBody ? [ARTICLE_BODY] : [])];
+function createNameReader(): (box: Box) => { settings: number; name: number } {
+  const known = new Map<string, { settings: number; tags: Map<string, number> }>();
+  const single = new Map<string, number>();
+  let names = 0;
+  return ({ words, tag, element }) => {
+    let named = known.get(words);
+    if (!named) known.set(words, (named = { settings: readNames(words, single), tags: new Map() }));
+    const name = named.tags.get(tag) ?? (names += 1);
+    named.tags.set(tag, name);
+    const isBody = attributeOf(element, 'itemprop')?.includes('articleBody') ?? false;
+    return { settings: named.settings | (TAGS.get(tag) ?? 0) | (isBody ? bitOf('articleBody') : 0), name };
   };
 }
 
-function readNames(names: string): readonly number[] {
-  const found = new Set<number>();
-  for (const name of names ? splitName(names).split('\n') : []) {
-    const parts = name.split(' ');
-    parts.forEach((part, at) => {
-      for (const group of WORDS.get(part) ?? []) found.add(group);
-      for (const group of WORDS.get(`${part}-${parts[at + 1]}`) ?? []) found.add(group);
-    });
+/** Single names repeat even more. */
+function readNames(names: string, known: Map<string, number>): number {
+  let settings = 0;
+  for (const name of names ? names.split(' ') : []) {
+    let found = known.get(name);
+    if (found === undefined) known.set(name, (found = readName(name)));
+    settings |= found;
   }
-  return [...found];
+  return settings;
+}
+
+/** Nearly all names are. */
+const SIMPLE = /^[a-z\d_-]+$/;
+
+function readName(name: string): number {
+  let settings = 0;
+  let before = '';
+  for (const part of SIMPLE.test(name) ? name.split(/[-_]+/) : splitName(name).split(/\s/)) {
+    settings |= (WORDS.get(part) ?? 0) | (before ? (WORDS.get(`${before}-${part}`) ?? 0) : 0);
+    before = part;
+  }
+  return settings;
 }

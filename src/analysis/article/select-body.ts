@@ -6,7 +6,7 @@ import { describeBlocks, type Line, type Scene, type Stated } from './describe-b
 import { levelsOutside } from './levels-outside.js';
 
 /** Log-odds from which on a line is main content: docs/decisions/0008-main-content.md. */
-export const BODY_THRESHOLD = 0;
+export const BODY_THRESHOLD = 0.2;
 
 const FEATURES = bodyModel.features.map((name) => {
   const feature = bodyFeatures.get(name);
@@ -28,17 +28,22 @@ export function selectBody(page: Page, keptShares: ArrayLike<number>, stated: St
   return new Set(chosen.map(({ block }) => block));
 }
 
+const LIKE_THE_TITLE = 0.6;
+
+/** The title is said already, and stands above the text wherever that is shown. */
+function isHeadline({ at, titleLike }: Line, { headline }: Scene): boolean {
+  return at === headline && titleLike >= LIKE_THE_TITLE;
+}
+
 /** How many lines from the kept ones a line can stand and still be worth a look. */
 const REACH = 12;
 
-/** What lies neither near kept text nor among the page's long lines is none of the article. */
+/** What lies neither near kept text nor among the page's long lines is none of the article, nor is its headline. */
 export function listCandidates(scene: Scene): readonly Line[] {
-  const { lines, keptBefore, keptAfter, longStage } = scene;
-  return lines.filter(
-    ({ at, kept, block }) =>
-      kept > 0 ||
-      (keptBefore[at] as number) <= REACH ||
-      (keptAfter[at] as number) <= REACH ||
-      levelsOutside(block.box, longStage) <= 0,
-  );
+  return scene.lines.filter((line) => isNear(line, scene) && !isHeadline(line, scene));
+}
+
+function isNear({ at, kept, block }: Line, { keptBefore, keptAfter, longStage }: Scene): boolean {
+  if (kept > 0 || (keptBefore[at] as number) <= REACH || (keptAfter[at] as number) <= REACH) return true;
+  return levelsOutside(block.box, longStage) <= 0;
 }
