@@ -1,7 +1,7 @@
 /** A page whose clues stand in its markup, for tests of how they are added up: no lexicon has a say. */
 import { JSDOM } from 'jsdom';
 import type { Clue } from '../src/analysis/boilerplate/clue.js';
-import { createMenuTest, findStage, isWithin, type Scene } from '../src/analysis/boilerplate/scene.js';
+import { createScene, type Scene } from '../src/analysis/boilerplate/scene.js';
 import { isBlock, type Block, type Box } from '../src/analysis/page/page.js';
 import { readPage } from '../src/analysis/page/read-page.js';
 
@@ -13,15 +13,8 @@ const parser = new new JSDOM().window.DOMParser();
  */
 export function openScene(html: string): Scene {
   const page = readPage(parser.parseFromString(html, 'text/html'), 'https://news.example/a');
-  const main = new Set(page.blocks.filter(({ box }) => box.element.closest('main')));
-  const stage = findStage(page, main);
-  return {
-    page,
-    cluesOf,
-    isMain: (block) => main.has(block),
-    isNear: (unit) => stage !== null && isWithin(unit, stage),
-    isMenu: createMenuTest(),
-  };
+  const kept = page.blocks.map(({ box }) => (box.element.closest('main') ? 1 : 0));
+  return createScene(page, kept, cluesOf);
 }
 
 function cluesOf(unit: Box | Block): Clue[] {

@@ -21,7 +21,7 @@ export function analyze(document: Document, { url = '', view }: AnalyzeOptions):
   const kept = shareKept(page, findMainContent(document, page.shadowRoots));
   const main = selectBody(page, kept, metadata);
   const lang = detectLanguage(textOf(main), metadata.lang);
-  const found = findRegions(page, { main, langs: [metadata.lang, lang], siteName: metadata.siteName });
+  const found = findRegions(page, { kept, main, langs: [metadata.lang, lang], siteName: metadata.siteName });
   const taken = new Set(found.flatMap(({ blocks }) => blocks));
   for (const block of taken) main.delete(block);
   addMedia(page, main, taken);

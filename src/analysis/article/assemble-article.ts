@@ -1,6 +1,6 @@
 import type { Article, Metadata } from '../types.js';
 import { linkDensity, type Block, type Page } from '../page/page.js';
-import { collectNodes } from './collect-nodes.js';
+import { collectNodes } from '../page/collect-nodes.js';
 
 /** Makes an article of the blocks that belong to it; null where they do not add up to one. */
 export function assembleArticle(page: Page, blocks: ReadonlySet<Block>, metadata: Metadata): Article | null {

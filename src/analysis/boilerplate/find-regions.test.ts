@@ -12,7 +12,8 @@ const BOX =
 function find(html: string, siteName: string | null = null) {
   const page = readPage(parser.parseFromString(html, 'text/html'), 'https://news.example/a');
   const main = new Set(page.blocks.filter(({ box }) => box.element.closest('main')));
-  return findRegions(page, { main, langs: ['en'], siteName });
+  const kept = page.blocks.map((block) => (main.has(block) ? 1 : 0));
+  return findRegions(page, { kept, main, langs: ['en'], siteName });
 }
 
 test('a region is a live box with its kind, verdict, evidence and the blocks it covers', () => {

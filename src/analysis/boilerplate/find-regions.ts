@@ -1,9 +1,13 @@
-import { isBlock, type Block, type Box, type Page } from '../page/page.js';
-import type { Region } from '../types.js';
+import { collectNodes } from '../page/collect-nodes.js';
+import { type Block, type Page } from '../page/page.js';
+import type { Region, RegionKind } from '../types.js';
+import type { Clue } from './clue.js';
 import { findClues } from './find-clues.js';
+import { blocksOf, groupBlocks, type Group } from './group-blocks.js';
 import { growRegions, type Candidate } from './grow-regions.js';
 import { judge, listEvidence } from './judge.js';
-import { createMenuTest, findStage, isWithin, type Scene } from './scene.js';
+import { judgeBlocks, JUDGED_KINDS, type BlockJudgement } from './judge-blocks.js';
+import { createScene } from './scene.js';
 import { tallyPage } from './tally-page.js';
 
 /** A region with the blocks it covers. */
@@ -13,7 +17,9 @@ export interface FoundRegion {
 }
 
 export interface RegionContext {
-  /** Blocks that Readability took for main content. */
+  /** For each block of the page, the share of its text that Readability kept. */
+  readonly kept: ArrayLike<number>;
+  /** Blocks of the main content. */
   readonly main: ReadonlySet<Block>;
   /** BCP 47: what the page says of its language, and what its text is in. */
   readonly langs: readonly (string | null)[];
@@ -21,32 +27,52 @@ export interface RegionContext {
 }
 
 /** Finds the boilerplate of a page: each box with its kind, why we think so, and how sure we are. */
-export function findRegions(page: Page, { main, langs, siteName }: RegionContext): FoundRegion[] {
-  const stage = findStage(page, main);
+export function findRegions(page: Page, { kept, main, langs, siteName }: RegionContext): FoundRegion[] {
   const clues = findClues(page, langs);
-  const scene: Scene = {
-    page,
-    cluesOf: (unit) => clues.get(unit) ?? [],
-    isMain: (block) => main.has(block),
-    isNear: (unit) => stage !== null && isWithin(unit, stage),
-    isMenu: createMenuTest(),
-  };
-  return growRegions(scene, tallyPage(scene)).map((candidate) => describe(candidate, page, siteName));
+  const scene = createScene(page, kept, (unit) => clues.get(unit) ?? NONE);
+  const candidates = growRegions(scene, tallyPage(scene));
+  const judgements = judgeBlocks(scene, readGuesses(candidates, page), main);
+  const groups = [...groupBlocks(scene, judgements), ...keepOthers(candidates, page, judgements)];
+  return groups
+    .sort((a, b) => (a.blocks[0]?.index ?? 0) - (b.blocks[0]?.index ?? 0))
+    .map((group) => describe(group, page, siteName));
 }
 
-function describe({ units, tally }: Candidate, page: Page, siteName: string | null): FoundRegion {
-  const blocks = units.flatMap((unit) => (isBlock(unit) ? [unit] : page.blocks.slice(unit.from, unit.to)));
+const NONE: readonly Clue[] = [];
+
+/** What the rules made of each block. */
+export function readGuesses(candidates: readonly Candidate[], page: Page): (block: Block) => RegionKind | null {
+  const kinds = candidates.flatMap(({ units, tally }) =>
+    blocksOf(units, page).map((block) => [block, tally.kind] as const),
+  );
+  const guesses = new Map(kinds);
+  return (block) => guesses.get(block) ?? null;
+}
+
+/** What the rules found of kinds that the models do not know. */
+function keepOthers(
+  candidates: readonly Candidate[],
+  page: Page,
+  judgements: ReadonlyMap<Block, BlockJudgement>,
+): Group[] {
+  return candidates
+    .filter(({ tally }) => !JUDGED_KINDS.has(tally.kind))
+    .map(({ units, tally: { kind, clues, total } }) => {
+      const blocks = blocksOf(units, page).filter((block) => !judgements.has(block));
+      return { kind, blocks, clues, score: total };
+    })
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+function describe(group: Group, page: Page, siteName: string | null): FoundRegion {
+  const { kind, blocks } = group;
+  const taken = new Set(blocks);
   const region: Region = {
-    kind: tally.kind,
-    elements: units.flatMap(nodesOf),
-    verdict: judge(tally),
-    evidence: listEvidence(tally),
-    asksFor: tally.kind === 'donation' || tally.kind === 'paywall' ? siteName : null,
+    kind,
+    elements: collectNodes(page.root, (block) => taken.has(block)),
+    verdict: judge(group),
+    evidence: listEvidence(group),
+    asksFor: kind === 'donation' || kind === 'paywall' ? siteName : null,
   };
   return { region, blocks };
-}
-
-function nodesOf(unit: Box | Block): readonly (Element | Text)[] {
-  if (!isBlock(unit)) return [unit.element];
-  return unit.nodes.filter((node) => node.nodeType !== 3 || /\S/.test((node as Text).data));
 }

@@ -2,7 +2,7 @@ import type { Block, Box, Page } from '../page/page.js';
 import { isBlock } from '../page/page.js';
 import type { Clue } from './clue.js';
 
-/** What is known of the page before its boxes are judged. */
+/** What is known of the page before its boxes are judged. `isMain` is what Readability made of it. */
 export interface Scene {
   readonly page: Page;
   cluesOf(unit: Box | Block): readonly Clue[];
@@ -42,8 +42,8 @@ export function createMenuTest(): (unit: Box | Block) => boolean {
 }
 
 /** The box that holds the article and what stands right beside it: the smallest one around all main blocks. */
-export function findStage(page: Page, main: ReadonlySet<Block>): Box | null {
-  const blocks = page.blocks.filter((block) => block.kind === 'text' && main.has(block));
+export function findStage(page: Page, isMain: (block: Block) => boolean): Box | null {
+  const blocks = page.blocks.filter(isMain);
   const first = blocks[0];
   const last = blocks.at(-1);
   if (!first || !last) return null;
@@ -56,3 +56,16 @@ export function isWithin(unit: Box | Block, stage: Box): boolean {
   for (let box: Box | null = isBlock(unit) ? unit.box : unit; box; box = box.parent) if (box === stage) return true;
   return false;
 }
+
+/** `kept` has for each block of the page the share of its text that Readability kept. */
+export function createScene(page: Page, kept: ArrayLike<number>, cluesOf: Scene['cluesOf']): Scene {
+  const isMain = (block: Block) => block.kind === 'text' && !block.hidden && (kept[block.index] ?? 0) >= KEPT_SHARE;
+  const stage = findStage(page, isMain);
+  return {
+    ...{ page, cluesOf, isMain },
+    isNear: (unit) => stage !== null && isWithin(unit, stage),
+    isMenu: createMenuTest(),
+  };
+}
+
+const KEPT_SHARE = 0.5;

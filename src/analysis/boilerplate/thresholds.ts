@@ -6,8 +6,8 @@
  */
 export const ENOUGH = { near: 3, far: 4, mainText: 5, menu: 6 } as const;
 
-/** Weight from which the verdict is 'sure'. */
-export const SURE = 5;
+/** From which weight of clues and log-odds of the model the verdict is 'sure'. */
+export const SURE = { weight: 5, score: 2 } as const;
 
 /** Characters that may stand in a box without a clue of their own. */
 export const STRANGE = {

@@ -1,4 +1,4 @@
-import { isBlock, type Block, type Box } from '../page/page.js';
+import { isBlock, type Block, type Box } from './page.js';
 
 /**
  * The fewest nodes that hold the given blocks and nothing else: whole elements where all of their text belongs,

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { readPage } from '../page/read-page.js';
+import { readPage } from './read-page.js';
 import { collectNodes } from './collect-nodes.js';
 
 /** Much cheaper than a window for each page. */

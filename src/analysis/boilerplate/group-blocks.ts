@@ -1,0 +1,114 @@
+import { isBlock, lengthOf, linkDensity, type Block, type Box, type Page } from '../page/page.js';
+import type { RegionKind } from '../types.js';
+import type { Clue } from './clue.js';
+import type { BlockJudgement } from './judge-blocks.js';
+import type { Scene } from './scene.js';
+import { LONE_LINK_LENGTH } from './thresholds.js';
+
+/** Neighbouring blocks of one kind: a region before it is described. */
+export interface Group {
+  readonly kind: RegionKind;
+  /** With the pictures and frames among them. */
+  readonly blocks: readonly Block[];
+  /** By rule, the strongest one; never empty. */
+  readonly clues: ReadonlyMap<string, Clue>;
+  /** Log-odds of the surest block, less what is asked. */
+  readonly score: number;
+}
+
+/** Puts neighbours of one kind together, and drops what nothing speaks for or what is only an entry of a menu. */
+export function groupBlocks(scene: Scene, judgements: ReadonlyMap<Block, BlockJudgement>): Group[] {
+  const groups: Group[] = [];
+  let open: Block[] = [];
+  const close = () => {
+    const first = open[0];
+    const judgement = first && judgements.get(first);
+    if (judgement) groups.push(makeGroup(scene, open, judgement.kind, judgements));
+    open = [];
+  };
+  for (const block of scene.page.blocks) {
+    if (block.kind !== 'text') continue;
+    const kind = judgements.get(block)?.kind;
+    const last = open.at(-1);
+    if (last && judgements.get(last)?.kind !== kind) close();
+    if (kind) open.push(block);
+  }
+  close();
+  return groups.filter((group) => group.clues.size > 0 && !isMenuEntry(group, scene));
+}
+
+function makeGroup(
+  scene: Scene,
+  texts: readonly Block[],
+  kind: RegionKind,
+  judgements: ReadonlyMap<Block, BlockJudgement>,
+): Group {
+  return {
+    kind,
+    blocks: withMedia(scene.page, texts),
+    clues: collectClues(scene, texts, kind),
+    score: Math.max(...texts.map((block) => judgements.get(block)?.score ?? 0)),
+  };
+}
+
+/** A link or button by itself, as navigation has them, asks for nothing. */
+function isMenuEntry({ kind, blocks }: Group, scene: Scene): boolean {
+  if (kind === 'related') return false;
+  const length = blocks.reduce((sum, block) => sum + lengthOf(block), 0);
+  return length < LONE_LINK_LENGTH && blocks.every((block) => linkDensity(block) > 0.9 && scene.isMenu(block));
+}
+
+/** Pictures and frames between the texts, and those in boxes whose texts are all taken. */
+function withMedia({ blocks }: Page, texts: readonly Block[]): readonly Block[] {
+  const first = texts[0]?.index ?? 0;
+  const last = texts.at(-1)?.index ?? 0;
+  const taken = new Set(texts);
+  const isOurs = (block: Block) => {
+    if (taken.has(block)) return true;
+    if (block.kind === 'text') return false;
+    if (block.index > first && block.index < last) return true;
+    const box = textBoxOf(block);
+    return box !== null && blocks.slice(box.from, box.to).every((other) => other.kind !== 'text' || taken.has(other));
+  };
+  return blocks.filter(isOurs);
+}
+
+/** The smallest box around a picture that holds text. */
+function textBoxOf({ box }: Block): Box | null {
+  for (let up: Box | null = box; up; up = up.parent) if (up.textLength > 0) return up;
+  return null;
+}
+
+/** How far from the first text a clue may stand that speaks for all, where the texts have none of their own. */
+const REACH = 10;
+
+function collectClues(scene: Scene, texts: readonly Block[], kind: RegionKind): ReadonlyMap<string, Clue> {
+  const clues = new Map<string, Clue>();
+  const add = (unit: Box | Block) => {
+    for (const clue of scene.cluesOf(unit)) {
+      if (clue.kind === kind && clue.weight > (clues.get(clue.rule)?.weight ?? 0)) clues.set(clue.rule, clue);
+    }
+  };
+  const boxes = new Set<Box>();
+  for (const block of texts) {
+    add(block);
+    for (let box: Box | null = block.box; box && !boxes.has(box); box = box.parent) boxes.add(box);
+  }
+  const from = texts[0]?.index ?? 0;
+  const to = (texts.at(-1)?.index ?? 0) + 1;
+  const length = texts.reduce((sum, block) => sum + lengthOf(block), 0);
+  for (const box of boxes) if (isAround(box, from, to, length)) add(box);
+  if (clues.size) return clues;
+  scene.page.blocks.slice(Math.max(0, from - REACH), to + REACH).forEach(add);
+  for (const box of boxes) if (!clues.size) add(box);
+  return clues;
+}
+
+/** Whether a box lies in the group, or around it with little else. */
+function isAround(box: Box, from: number, to: number, length: number): boolean {
+  return (box.from >= from && box.to <= to) || box.textLength <= 1.5 * length + 40;
+}
+
+export function blocksOf(units: readonly (Box | Block)[], page: Page): readonly Block[] {
+  return units.flatMap((unit) => (isBlock(unit) ? [unit] : page.blocks.slice(unit.from, unit.to)));
+}
