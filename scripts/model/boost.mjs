@@ -1,5 +1,5 @@
 // Gradient-boosted trees for yes-or-no questions: Newton steps on the logistic loss, histograms, best-first growth.
-// No dependency and no chance: the same rows and options give the same model on every machine.
+// No dependency, and no chance but a seeded draw: the same rows and options give the same model on every machine.
 import { binRows } from './bins.mjs';
 
 const DEFAULTS = {
