@@ -17,7 +17,7 @@ export const GROUPS = {
 };
 
 /** A wrongly flagged line of the article is the worst error there is; minor and ambiguous labels teach less. */
-const WEIGHTS = { body: 3, minor: 0.3, flat: 0.5 };
+const WEIGHTS = { body: 3, minor: 0.3, flat: 0.5, written: 2 };
 
 const names = { first: Object.keys(analysis.features), second: Object.keys(analysis.secondFeatures) };
 const columns = { first: Object.values(analysis.features), second: Object.values(analysis.secondFeatures) };
@@ -37,9 +37,9 @@ export function makeRows(pages, kinds) {
   );
 }
 
-function weigh(label, kind, { isFlat }) {
+function weigh(label, kind, { isFlat, isWritten }) {
   if (!label) return 0;
-  const scale = isFlat ? WEIGHTS.flat : 1;
+  const scale = (isFlat ? WEIGHTS.flat : 1) * (isWritten ? WEIGHTS.written : 1);
   if (label === 'B') return scale * WEIGHTS.body;
   if (!label.endsWith('~')) return scale;
   return label.startsWith(LABELS[kind]) ? 0 : scale * WEIGHTS.minor;

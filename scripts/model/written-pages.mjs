@@ -1,11 +1,50 @@
-// Pages without structure, as readers copy and paste them and old sites write them: the labelled texts of a page, one
-// after the other in one box. Made of the pages' own texts for the fitting alone; nothing of it is kept.
+// Pages that teach what the corpus has too little of: those of test/fixtures, and pages without structure, as readers copy
+// and paste them and old sites write them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { analysis, LABELS, preparePage } from './appeal-pages.mjs';
 
+const fixtures = join(dirname(fileURLToPath(import.meta.url)), '../../test/fixtures');
+const ALL_LABELS = { ...LABELS, promo: 'A', share: 'S', consent: 'K', comments: 'C' };
 const ASKS = new Set([LABELS.donation, LABELS.paywall, LABELS.newsletter]);
 const MOST_RELATED = 12;
 const REACH = 30;
+
+/** The pages that we wrote ourselves, as test/fixtures labels them. */
+export function readFixtures() {
+  return readdirSync(fixtures)
+    .filter((name) => !name.startsWith('hostile'))
+    .map((name) => {
+      const { document } = new JSDOM(readFileSync(join(fixtures, name, 'page.html'), 'utf8')).window;
+      const { regions = [], notFlagged = [] } = JSON.parse(readFileSync(join(fixtures, name, 'labels.json'), 'utf8'));
+      const [leaves, labels] = [[], new Map()];
+      const label = (selector, letterOf) => {
+        for (const element of document.querySelectorAll(selector)) {
+          for (const node of textNodesOf(element)) {
+            labels.set(leaves.length, letterOf(node));
+            leaves.push({ nodes: [node] });
+          }
+        }
+      };
+      for (const { kind, selector } of regions) label(selector, () => ALL_LABELS[kind]);
+      for (const selector of notFlagged) label(selector, ({ parentElement }) => (isOutside(parentElement) ? 'X' : 'B'));
+      const stored = collect(document, leaves);
+      return { ...preparePage({ ...stored, id: name, url: '' }, labels), isWritten: true };
+    });
+}
+
+function isOutside(element) {
+  return element.closest('header, footer, nav') !== null;
+}
+
+function textNodesOf(element) {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+}
 
 /** Each labelled page with appeals in or after its text, once as bare paragraphs and once as text with line breaks. */
 export function flattenPages(pages) {
@@ -35,7 +74,7 @@ function flatten(page, lines, mode) {
   const body = mode === 'p' ? texts.map((text) => `<p>${text}</p>`).join('\n') : texts.join('<br><br>\n');
   const head = `<!doctype html><html><head><title>${escape(title.text)}</title></head>`;
   const { document } = new JSDOM(`${head}<body><h1>${escape(title.text)}</h1><div>${body}</div></body></html>`).window;
-  const stored = JSON.parse(JSON.stringify(analysis.collectPage(document, 'https://www.example.org/', [])));
+  const stored = collect(document, []);
   const known = new Map(lines.map(({ text, label }) => [text, label]));
   const labels = new Map();
   stored.blocks.forEach((block, at) => {
@@ -43,7 +82,12 @@ function flatten(page, lines, mode) {
     const label = known.get(block.text);
     if (label) labels.set(at, label);
   });
-  return { ...preparePage({ ...stored, id: `${page.id}#${mode}`, url: '' }, labels), fold: page.fold, isFlat: true };
+  const { fold, isWritten } = page;
+  return { ...preparePage({ ...stored, id: `${page.id}#${mode}`, url: '' }, labels), fold, isWritten, isFlat: true };
+}
+
+function collect(document, leaves) {
+  return JSON.parse(JSON.stringify(analysis.collectPage(document, 'https://www.example.org/', leaves)));
 }
 
 function escape(text) {

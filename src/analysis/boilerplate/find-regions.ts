@@ -32,7 +32,7 @@ export function findRegions(page: Page, { kept, main, langs, siteName }: RegionC
   const scene = createScene(page, kept, (unit) => clues.get(unit) ?? NONE);
   const candidates = growRegions(scene, tallyPage(scene));
   const judgements = judgeBlocks(scene, readGuesses(candidates, page), main);
-  const groups = [...groupBlocks(scene, judgements), ...keepOthers(candidates, page, judgements)];
+  const groups = [...groupBlocks(scene, judgements), ...keepOthers(candidates, page, judgements, main)];
   return groups
     .sort((a, b) => (a.blocks[0]?.index ?? 0) - (b.blocks[0]?.index ?? 0))
     .map((group) => describe(group, page, siteName));
@@ -49,16 +49,17 @@ export function readGuesses(candidates: readonly Candidate[], page: Page): (bloc
   return (block) => guesses.get(block) ?? null;
 }
 
-/** What the rules found of kinds that the models do not know. */
+/** What the rules found of kinds that the models do not know, outside the main content. */
 function keepOthers(
   candidates: readonly Candidate[],
   page: Page,
   judgements: ReadonlyMap<Block, BlockJudgement>,
+  main: ReadonlySet<Block>,
 ): Group[] {
   return candidates
     .filter(({ tally }) => !JUDGED_KINDS.has(tally.kind))
     .map(({ units, tally: { kind, clues, total } }) => {
-      const blocks = blocksOf(units, page).filter((block) => !judgements.has(block));
+      const blocks = blocksOf(units, page).filter((block) => !judgements.has(block) && !main.has(block));
       return { kind, blocks, clues, score: total };
     })
     .filter(({ blocks }) => blocks.length > 0);

@@ -5,7 +5,7 @@ import { appealModel, appealSecondModel } from './models/appeals.js';
 import { relatedModel, relatedSecondModel } from './models/related.js';
 import { features, isCandidate } from './features/describe-blocks.js';
 import { createFirstLook, secondFeatures, type FirstLook } from './features/describe-neighbours.js';
-import { viewPage, type PageView } from './features/view-page.js';
+import { claimOf, viewPage, type BlockView, type PageView } from './features/view-page.js';
 import type { Scene } from './scene.js';
 
 export interface BlockJudgement {
@@ -19,6 +19,8 @@ interface Models {
   readonly second: TreeModel;
   /** For each kind, the log-odds from which a block counts as of it. */
   readonly thresholds: ReadonlyMap<RegionKind, number>;
+  /** Log-odds that lines of the main content need more than others, unless they say it themselves. */
+  readonly mainExtra: number;
 }
 
 /** Appeals are alike, and few: one model learns them together. */
@@ -31,12 +33,13 @@ export const MODELS: readonly Models[] = [
       ['paywall', -1],
       ['newsletter', 0],
     ]),
+    mainExtra: 0,
   },
-  { first: relatedModel, second: relatedSecondModel, thresholds: new Map([['related', -0.3]]) },
+  { first: relatedModel, second: relatedSecondModel, thresholds: new Map([['related', -0.5]]), mainExtra: 1.5 },
 ];
 
-/** Log-odds that lines of the main content need more than others to be called something else. */
-const MAIN_EXTRA = 0.5;
+/** Weight of phrases from which a line says itself what it is. */
+const SAID = 2;
 
 /** Kinds that the models know. */
 export const JUDGED_KINDS: ReadonlySet<RegionKind> = new Set(
@@ -51,12 +54,13 @@ export function judgeBlocks(
 ): ReadonlyMap<Block, BlockJudgement> {
   const page = viewPage(scene, guess);
   const best = new Map<Block, BlockJudgement>();
-  for (const { first, second, thresholds } of MODELS) {
+  for (const { first, second, thresholds, mainExtra } of MODELS) {
     const scores = new Map([...thresholds.keys()].map((kind) => [kind, lookAt(page, kind, first)]));
     const look = createFirstLook(page, scores);
     for (const [kind, threshold] of thresholds) {
-      for (const [block, score] of lookAgain(look, kind, second)) {
-        const excess = score - threshold - (main.has(block) ? MAIN_EXTRA : 0);
+      for (const [{ block, own }, score] of lookAgain(look, kind, second)) {
+        const isDoubtful = main.has(block) && claimOf(own, kind).said < SAID;
+        const excess = score - threshold - (isDoubtful ? mainExtra : 0);
         if (excess > (best.get(block)?.score ?? 0)) best.set(block, { kind, score: excess });
       }
     }
@@ -76,13 +80,13 @@ function lookAt(page: PageView, kind: RegionKind, model: TreeModel): Float32Arra
 }
 
 /** Log-odds of the blocks that can be of the kind. */
-function lookAgain(look: FirstLook, kind: RegionKind, model: TreeModel): [Block, number][] {
+function lookAgain(look: FirstLook, kind: RegionKind, model: TreeModel): [BlockView, number][] {
   const row = new Float32Array(model.features.length);
   const columns = model.features.map((name) => featureOf(secondFeatures, name));
   const candidates = look.page.views.filter((view) => isCandidate(view, kind));
   return candidates.map((view) => {
     columns.forEach((feature, at) => (row[at] = feature(view, kind, look)));
-    return [view.block, scoreTrees(model, row)];
+    return [view, scoreTrees(model, row)];
   });
 }
 

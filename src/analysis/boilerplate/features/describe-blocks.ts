@@ -1,6 +1,7 @@
 import { linkDensity, type Block, type Box } from '../../page/page.js';
 import { HEADING_TAGS } from '../../page/tags.js';
 import type { RegionKind } from '../../types.js';
+import { isImprint } from '../imprint.js';
 import { claimOf, rivalOf, surveyOf, type BlockView } from './view-page.js';
 import type { Survey } from './survey.js';
 
@@ -182,7 +183,8 @@ export const features: Features = {
 
 /** Whether anything near the block speaks for the kind: no other block can be one of its regions. */
 export function isCandidate(view: BlockView, kind: RegionKind): boolean {
-  const { page, at } = view;
+  const { page, at, block } = view;
+  if (isImprint(block.text)) return false;
   const { before, after } = page.kind(kind);
   if (isNear(before[at]?.distance) || isNear(after[at]?.distance)) return true;
   return hasClaim(view, view.island, kind) || hasClaim(view, view.large, kind) || nameOf(view, kind) !== undefined;
