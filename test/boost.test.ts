@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fit, predict } from '../scripts/model/boost.mjs';
 import { foldOf, isHeldOut, siteOf } from '../scripts/model/folds.mjs';
-import { compact, writeModel } from '../scripts/model/model-file.mjs';
+import { compact, writeModels } from '../scripts/model/model-file.mjs';
 
 /** Two features that only together tell: what is wanted is `a` or `b`, but not both. */
 const rows = Array.from({ length: 400 }, (_, at) => [(at * 7) % 10, (at * 3) % 11, 5]);
@@ -45,7 +45,8 @@ describe('compact', () => {
   });
 
   test('is written one tree a line', () => {
-    expect(writeModel('example', compact(model), 'For a test.').split('\n').length).toBeGreaterThan(24);
+    const text = writeModels({ example: model }, { about: 'For a test.', types: './types.js' });
+    expect(text.split('\n').length).toBeGreaterThan(24);
   });
 });
 

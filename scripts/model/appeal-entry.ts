@@ -1,10 +1,11 @@
 // What fitting and measuring the flags need of the analysis, bundled by ../import-typescript.mjs.
 export { features, isCandidate } from '../../src/analysis/boilerplate/features/describe-blocks.js';
 export { createFirstLook, secondFeatures } from '../../src/analysis/boilerplate/features/describe-neighbours.js';
-export { viewPage } from '../../src/analysis/boilerplate/features/view-page.js';
 export { readGuesses } from '../../src/analysis/boilerplate/find-regions.js';
 export { growRegions } from '../../src/analysis/boilerplate/grow-regions.js';
-export { MODELS, judgeBlocks } from '../../src/analysis/boilerplate/judge-blocks.js';
+export { MODELS, SAID, judgeBlocks } from '../../src/analysis/boilerplate/judge-blocks.js';
 export { createScene } from '../../src/analysis/boilerplate/scene.js';
 export { tallyPage } from '../../src/analysis/boilerplate/tally-page.js';
+export { claimOf, viewPage } from '../../src/analysis/boilerplate/features/view-page.js';
+export { selectBody } from '../../src/analysis/article/select-body.js';
 export { collectPage } from './page-entry.js';

@@ -11,8 +11,6 @@ import { restorePage } from './stored-page.mjs';
 
 export const analysis = await importTypescript('scripts/model/appeal-entry.ts');
 
-export const LABELS = { donation: 'D', paywall: 'P', newsletter: 'N', related: 'R' };
-
 /** Labels that we added by reading more of the corpus' pages: page is a hash of set and id, labels are of the leaves shown. */
 const OURS = new Map(
   readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'labels.jsonl'), 'utf8')
@@ -22,22 +20,28 @@ const OURS = new Map(
     .map(({ page, labels }) => [page, labels]),
 );
 
-/** The labelled pages of the cache. `isGold` are those that the benchmark counts. */
-export async function readAppealPages(cache, { heldOut = false } = {}) {
+/** The labelled pages of the cache. `isGold` are those that the benchmark counts; phrases may be left out. */
+export async function readAppealPages(cache, { heldOut = false, hasPhrases = true } = {}) {
   const pages = [];
   for await (const line of createInterface({ input: createReadStream(cache) })) {
     const stored = JSON.parse(line);
     if (isHeldOut(stored.url) !== heldOut) continue;
     const isGold = Boolean(stored.gold.labels);
     const runs = stored.gold.labels ?? OURS.get(hashOf(`${stored.set}/${stored.id}`));
+    if (!hasPhrases) for (const unit of [...stored.boxes, ...stored.blocks]) unit.clues = unit.clues.filter(isSilent);
     if (runs) pages.push({ ...preparePage(stored, readLabels(runs)), isGold });
   }
   return pages;
 }
 
+/** Whether a clue is none of a lexicon's: what is left on pages in a language that has none. */
+function isSilent({ rule }) {
+  return !/^[a-z]{2}\//.test(rule);
+}
+
 /** `labels` names the label of each leaf that has one. */
 export function preparePage(stored, labels) {
-  const { createScene, growRegions, readGuesses, tallyPage, viewPage } = analysis;
+  const { createScene, growRegions, readGuesses, selectBody, tallyPage, viewPage } = analysis;
   const { page, kept } = restorePage(stored);
   const scene = createScene(page, kept, (unit) => unit.clues);
   const guess = readGuesses(growRegions(scene, tallyPage(scene)), page);
@@ -47,6 +51,7 @@ export function preparePage(stored, labels) {
   const { id, set } = stored;
   return {
     ...{ id, set, fold: foldOf(place), site: siteOf(place), page, scene, guess, view, labels },
+    main: selectBody(page, kept, stored.metadata),
     labelOf: (block) => labels.get(leafOf(block)) ?? null,
   };
 }

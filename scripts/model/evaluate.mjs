@@ -6,6 +6,7 @@ import { BODY_THRESHOLD, readBodyPages, scoreByShipped } from './body-pages.mjs'
 import { bootstrap } from './bootstrap.mjs';
 import { collectPages } from './collect-pages.mjs';
 import { chooseLines, crossValidate, makeTable, trustByFit } from './fit-body.mjs';
+import { evaluateFlags } from './evaluate-flags.mjs';
 import { countLeaks, harmonic, scoreChunks, scoreWords, wordsOf } from './measure.mjs';
 import { readOptions } from './options.mjs';
 
@@ -15,6 +16,7 @@ const percent = (value) => (100 * value).toFixed(2);
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
 await evaluateBody();
+await evaluateFlags(options);
 
 async function evaluateBody() {
   const pages = await readBodyPages(options.cache);

@@ -1,9 +1,10 @@
 // Fits the models that tell appeals and related links from the rest, block by block, in two looks: the second knows what
 // the first made of the neighbours.
-import { analysis, LABELS } from './appeal-pages.mjs';
+import { analysis } from './appeal-pages.mjs';
 import { binRows, pickBins } from './bins.mjs';
 import { fit, predict } from './boost.mjs';
 import { FOLDS } from './folds.mjs';
+import { LABELS } from './flag-labels.mjs';
 
 // docs/decisions/0009-judging-blocks.md says how these were chosen.
 const SHARED = { leaves: 8, depth: 6, rate: 0.15, l2: 2, minChild: 4, columns: 0.3, seed: 7 };

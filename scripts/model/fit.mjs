@@ -5,17 +5,23 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { readAppealPages } from './appeal-pages.mjs';
 import { BODY_THRESHOLD, readBodyPages } from './body-pages.mjs';
 import { collectPages } from './collect-pages.mjs';
+import { fitGroup, GROUPS, makeRows } from './fit-appeals.mjs';
 import { crossValidate, fitTable, makeTable, trustByFit } from './fit-body.mjs';
-import { compact, writeModel } from './model-file.mjs';
+import { writeModels } from './model-file.mjs';
 import { readOptions } from './options.mjs';
+import { flattenPages, readFixtures } from './written-pages.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const options = readOptions();
 if (!existsSync(options.cache)) await collectPages(options);
 
-await write('src/analysis/article/body-model.ts', 'bodyModel', await fitBody());
+await write('src/analysis/article/body-model.ts', { bodyModel: await fitBody() }, '0008-main-content.md');
+const labelled = await readLabelled();
+await writeFlags('appeals', 'appeal');
+await writeFlags('related', 'related');
 
 async function fitBody() {
   const pages = await readBodyPages(options.cache);
@@ -23,8 +29,22 @@ async function fitBody() {
   return fitTable(makeTable(pages, trustByFit(pages, first, BODY_THRESHOLD)));
 }
 
-async function write(path, name, model) {
-  const text = writeModel(name, compact(model), 'How it came to be: docs/decisions/0008-main-content.md');
+async function readLabelled() {
+  const pages = await readAppealPages(options.cache);
+  const written = readFixtures();
+  return [...pages, ...written, ...flattenPages([...pages, ...written])];
+}
+
+async function writeFlags(file, name) {
+  const { first, second } = fitGroup(makeRows(labelled, GROUPS[file].kinds), GROUPS[file]);
+  const models = { [`${name}Model`]: first, [`${name}SecondModel`]: second };
+  await write(`src/analysis/boilerplate/models/${file}.ts`, models, '0009-judging-blocks.md');
+}
+
+async function write(path, models, decision) {
+  const types = `${'../'.repeat(path.split('/').length - 3)}model/score-trees.js`;
+  const text = writeModels(models, { about: `How it came to be: docs/decisions/${decision}`, types });
   await writeFile(join(root, path), text);
-  console.log(`${path}: ${model.trees.length} trees, ${text.length} bytes, ${gzipSync(text).length} gzipped`);
+  const trees = Object.values(models).reduce((sum, model) => sum + model.trees.length, 0);
+  console.log(`${path}: ${trees} trees, ${text.length} bytes, ${gzipSync(text).length} gzipped`);
 }

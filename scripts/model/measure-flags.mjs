@@ -1,5 +1,5 @@
 // The benchmark's own measures of the flags, offline: leaves and boxes by kind, and body leaves wrongly flagged.
-import { LABELS } from './appeal-pages.mjs';
+import { LABELS } from './flag-labels.mjs';
 
 /** `kindOf` gives each block's kind or null, `isBody` whether it stands in the article. Counts for one page. */
 export function countFlags({ page, labels }, kindOf, isBody = () => false) {

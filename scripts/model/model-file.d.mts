@@ -8,4 +8,7 @@ export interface CompactModel {
 }
 
 export function compact(model: FittedModel): CompactModel;
-export function writeModel(name: string, model: CompactModel, about: string): string;
+export function writeModels(
+  models: Readonly<Record<string, FittedModel>>,
+  words: { about: string; types: string },
+): string;

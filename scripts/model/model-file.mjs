@@ -19,12 +19,18 @@ export function compact({ features, base, trees }) {
   };
 }
 
-/** The text of a TypeScript module that exports the model as `name`. */
-export function writeModel(name, { trees, ...head }, about) {
+/** The text of a TypeScript module that exports the models by name; `types` is where the type of a model is. */
+export function writeModels(models, { about, types }) {
   return [
     `// Written by \`npm run fit\`: do not edit. ${about}`,
-    "import type { TreeModel } from '../model/score-trees.js';",
+    `import type { TreeModel } from '${types}';`,
     '',
+    ...Object.entries(models).flatMap(([name, model]) => writeModel(name, compact(model))),
+  ].join('\n');
+}
+
+function writeModel(name, { trees, ...head }) {
+  return [
     '// prettier-ignore',
     `export const ${name}: TreeModel = {`,
     ...Object.entries(head).map(([field, value]) => `  ${field}: ${JSON.stringify(value)},`),
@@ -33,7 +39,7 @@ export function writeModel(name, { trees, ...head }, about) {
     '  ],',
     '};',
     '',
-  ].join('\n');
+  ];
 }
 
 function featuresOf(node) {

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
-import { analysis, LABELS, preparePage } from './appeal-pages.mjs';
+import { analysis, preparePage } from './appeal-pages.mjs';
+import { LABELS } from './flag-labels.mjs';
 
 const fixtures = join(dirname(fileURLToPath(import.meta.url)), '../../test/fixtures');
 const ALL_LABELS = { ...LABELS, promo: 'A', share: 'S', consent: 'K', comments: 'C' };

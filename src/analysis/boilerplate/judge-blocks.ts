@@ -39,7 +39,7 @@ export const MODELS: readonly Models[] = [
 ];
 
 /** Weight of phrases from which a line says itself what it is. */
-const SAID = 2;
+export const SAID = 2;
 
 /** Kinds that the models know. */
 export const JUDGED_KINDS: ReadonlySet<RegionKind> = new Set(
