@@ -3,7 +3,7 @@ import type { RegionKind } from '../types.js';
 import type { Clue } from './clue.js';
 import type { BlockJudgement } from './judge-blocks.js';
 import type { Scene } from './scene.js';
-import { LONE_LINK_LENGTH } from './thresholds.js';
+import { FAINT, LONE_LINK_LENGTH } from './thresholds.js';
 
 /** Neighbouring blocks of one kind: a region before it is described. */
 export interface Group {
@@ -34,7 +34,7 @@ export function groupBlocks(scene: Scene, judgements: ReadonlyMap<Block, BlockJu
     if (kind) open.push(block);
   }
   close();
-  return groups.filter((group) => group.clues.size > 0 && !isMenuEntry(group, scene));
+  return groups.filter((group) => group.clues.size > 0 && !isFaint(group) && !isMenuEntry(group, scene));
 }
 
 function makeGroup(
@@ -49,6 +49,12 @@ function makeGroup(
     clues: collectClues(scene, texts, kind),
     score: Math.max(...texts.map((block) => judgements.get(block)?.score ?? 0)),
   };
+}
+
+/** Where hardly anything is said, the model must be all the surer. */
+function isFaint({ clues, score }: Group): boolean {
+  const weight = [...clues.values()].reduce((sum, clue) => sum + clue.weight, 0);
+  return weight < FAINT.weight && score < FAINT.score;
 }
 
 /** A link or button by itself, as navigation has them, asks for nothing. */

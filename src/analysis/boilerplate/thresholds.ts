@@ -6,6 +6,9 @@
  */
 export const ENOUGH = { near: 3, far: 4, mainText: 5, menu: 6 } as const;
 
+/** Below this weight of clues and these log-odds of the model, a group is none. */
+export const FAINT = { weight: 3, score: 1 } as const;
+
 /** From which weight of clues and log-odds of the model the verdict is 'sure'. */
 export const SURE = { weight: 5, score: 2 } as const;
 
