@@ -30,8 +30,9 @@ export interface RegionContext {
 export function findRegions(page: Page, { kept, main, langs, siteName }: RegionContext): FoundRegion[] {
   const clues = findClues(page, langs);
   const scene = createScene(page, kept, (unit) => clues.get(unit) ?? NONE);
-  const candidates = growRegions(scene, tallyPage(scene));
-  const judgements = judgeBlocks(scene, readGuesses(candidates, page), main);
+  const tallies = tallyPage(scene);
+  const candidates = growRegions(scene, tallies);
+  const judgements = judgeBlocks(scene, readGuesses(candidates, page), main, tallies);
   const groups = [...groupBlocks(scene, judgements), ...keepOthers(candidates, page, judgements, main)];
   return groups
     .sort((a, b) => (a.blocks[0]?.index ?? 0) - (b.blocks[0]?.index ?? 0))
@@ -70,7 +71,7 @@ function describe(group: Group, page: Page, siteName: string | null): FoundRegio
   const taken = new Set(blocks);
   const region: Region = {
     kind,
-    elements: collectNodes(page.root, (block) => taken.has(block)),
+    elements: collectNodes(page.root, (block) => taken.has(block), blocks[0]?.index, blocks.at(-1)?.index),
     verdict: judge(group),
     evidence: listEvidence(group),
     asksFor: kind === 'donation' || kind === 'paywall' ? siteName : null,

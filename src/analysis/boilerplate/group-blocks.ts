@@ -70,11 +70,11 @@ function withMedia({ blocks }: Page, texts: readonly Block[]): readonly Block[] 
   const last = texts.at(-1)?.index ?? 0;
   const taken = new Set(texts);
   const isOurs = (block: Block) => {
-    if (taken.has(block)) return true;
-    if (block.kind === 'text') return false;
+    if (block.kind === 'text') return taken.has(block);
     if (block.index > first && block.index < last) return true;
     const box = textBoxOf(block);
-    return box !== null && blocks.slice(box.from, box.to).every((other) => other.kind !== 'text' || taken.has(other));
+    if (!box || box.to <= first || box.from > last) return false;
+    return blocks.slice(box.from, box.to).every((other) => other.kind !== 'text' || taken.has(other));
   };
   return blocks.filter(isOurs);
 }

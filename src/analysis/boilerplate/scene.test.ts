@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../page/page.js';
 import { readPage } from '../page/read-page.js';
-import { createMenuTest, findStage, isWithin } from './scene.js';
+import { createMenuTest, createNearTest, findStage } from './scene.js';
 
 /** Much cheaper than a window for each page. */
 const parser = new new JSDOM().window.DOMParser();
@@ -36,7 +36,8 @@ describe('the stage', () => {
   test('is the smallest box around the main content', () => {
     const stage = findStage(page, (block) => block === named(page, 'One') || block === named(page, 'Two'));
     expect(stage?.tag).toBe('MAIN');
-    const isNear = (text: string) => stage !== null && isWithin(named(page, text), stage);
+    const isWithin = createNearTest(stage);
+    const isNear = (text: string) => isWithin(named(page, text));
     expect(['Aside', 'One', 'Menu', 'Foot'].map(isNear)).toEqual([true, true, false, false]);
   });
 

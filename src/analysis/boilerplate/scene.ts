@@ -1,6 +1,8 @@
 import type { Block, Box, Page } from '../page/page.js';
 import { isBlock } from '../page/page.js';
+import type { RegionKind } from '../types.js';
 import type { Clue } from './clue.js';
+import { createStrangenessMeasure } from './measure-strangeness.js';
 
 /** What is known of the page before its boxes are judged. `isMain` is what Readability made of it. */
 export interface Scene {
@@ -12,6 +14,8 @@ export interface Scene {
   isNear(unit: Box | Block): boolean;
   /** Whether the unit stands in the site's navigation, header or footer. */
   isMenu(unit: Box | Block): boolean;
+  /** Characters of the unit that have no reason to stand in a box of the kind, clues aside. */
+  strangeLength(unit: Box | Block, kind: RegionKind): number;
 }
 
 const MENU_TAGS: ReadonlySet<string> = new Set(['NAV', 'FOOTER']);
@@ -52,19 +56,27 @@ export function findStage(page: Page, isMain: (block: Block) => boolean): Box | 
   return box;
 }
 
-export function isWithin(unit: Box | Block, stage: Box): boolean {
-  for (let box: Box | null = isBlock(unit) ? unit.box : unit; box; box = box.parent) if (box === stage) return true;
-  return false;
+/** Tells of each unit whether it stands in `stage`. */
+export function createNearTest(stage: Box | null): (unit: Box | Block) => boolean {
+  const known = new Map<Box, boolean>();
+  const isWithin = (box: Box): boolean => {
+    const before = known.get(box);
+    if (before !== undefined) return before;
+    const found = box === stage || (box.parent !== null && isWithin(box.parent));
+    known.set(box, found);
+    return found;
+  };
+  return (unit) => stage !== null && isWithin(isBlock(unit) ? unit.box : unit);
 }
 
 /** `kept` has for each block of the page the share of its text that Readability kept. */
 export function createScene(page: Page, kept: ArrayLike<number>, cluesOf: Scene['cluesOf']): Scene {
   const isMain = (block: Block) => block.kind === 'text' && !block.hidden && (kept[block.index] ?? 0) >= KEPT_SHARE;
-  const stage = findStage(page, isMain);
+  const isMenu = createMenuTest();
   return {
-    ...{ page, cluesOf, isMain },
-    isNear: (unit) => stage !== null && isWithin(unit, stage),
-    isMenu: createMenuTest(),
+    ...{ page, cluesOf, isMain, isMenu },
+    isNear: createNearTest(findStage(page, isMain)),
+    strangeLength: createStrangenessMeasure({ isMain, isMenu }),
   };
 }
 

@@ -3,7 +3,7 @@ import { REGION_KINDS, type RegionKind } from '../types.js';
 import type { Clue } from './clue.js';
 import type { Scene } from './scene.js';
 import { Tally, type Tallies } from './tally.js';
-import { ENOUGH, LONE_LINK_LENGTH, MAIN_CONTENT_FACTOR, OTHER_KIND_LENGTH, PARAGRAPH, STRANGE } from './thresholds.js';
+import { ENOUGH, LONE_LINK_LENGTH, OTHER_KIND_LENGTH, STRANGE } from './thresholds.js';
 
 const NONE: Tallies = new Map();
 
@@ -24,18 +24,21 @@ function tallyBlock(block: Block, scene: Scene): Tallies {
   if (!clues.length) return NONE;
   const tallies = new Map<RegionKind, Tally>();
   for (const clue of clues) tallyOf(tallies, clue.kind).add(clue);
-  for (const tally of tallies.values()) tally.cluedLength = block.text.length;
+  for (const tally of tallies.values()) {
+    tally.cluedLength = block.text.length;
+    tally.cluedBlocks = 1;
+  }
   return tallies;
 }
 
 function tallyBox(box: Box, parts: readonly Tallies[], scene: Scene): Tallies {
   const own = scene.cluesOf(box);
-  const kinds = REGION_KINDS.filter(
-    (kind) => own.some((clue) => clue.kind === kind) || parts.some((part) => part.has(kind)),
-  );
-  if (!kinds.length) return NONE;
+  const kinds = new Set(own.map(({ kind }) => kind));
+  for (const part of parts) for (const kind of part.keys()) kinds.add(kind);
+  if (!kinds.size) return NONE;
   const tallies = new Map<RegionKind, Tally>();
-  for (const kind of kinds) {
+  for (const kind of REGION_KINDS) {
+    if (!kinds.has(kind)) continue;
     const tally = tallyOf(tallies, kind);
     box.units.forEach((unit, at) => addUnit(tally, unit, parts[at] ?? NONE, scene));
     for (const clue of own) if (clue.kind === kind) tally.add(clue);
@@ -107,43 +110,13 @@ function familyOf({ rule }: Clue): string {
 /** Characters of a unit without clues for `kind` that have no reason to stand in a box of that kind. */
 export function strangeness(unit: Box | Block, kind: RegionKind, part: Tallies, scene: Scene): number {
   const other = [...part.values()].some((tally) => isRival(tally, kind, unit)) ? OTHER_KIND_LENGTH : 0;
-  return other + sum(unit, (block) => strangeBlock(block, kind, scene));
+  return other + scene.strangeLength(unit, kind);
 }
 
 /** Whether a unit has a good claim to be of another kind; a heading for links without links has none. */
 function isRival(tally: Tally, kind: RegionKind, unit: Box | Block): boolean {
   if (tally.kind === kind || tally.total < ENOUGH.near) return false;
   return tally.kind !== 'related' || unit.linkLength > 0;
-}
-
-function strangeBlock(block: Block, kind: RegionKind, scene: Scene): number {
-  if (isLogo(block, scene)) return STRANGE.logo;
-  if (block.kind === 'medium') return 0;
-  const { length } = block.text;
-  if (block.box.tag === 'H1') return STRANGE.headline;
-  if (kind === 'related' && scene.isMain(block)) return length * MAIN_CONTENT_FACTOR;
-  if (linkDensity(block) > 0.5) {
-    if (kind !== 'related') return Math.max(length, STRANGE.menuItem);
-    return length < STRANGE.menuItem ? STRANGE.shortLink : 0;
-  }
-  if (kind === 'related' && length < STRANGE.longestSummary) return length * STRANGE.summaryShare;
-  const isParagraph = length >= PARAGRAPH.length;
-  if (isParagraph && scene.isMain(block)) return length * MAIN_CONTENT_FACTOR;
-  return isParagraph ? length : length * STRANGE.shortShare;
-}
-
-/** Whether a block of the site's header is its name or logo. */
-function isLogo(block: Block, scene: Scene): boolean {
-  if (!scene.isMenu(block)) return false;
-  if (block.kind === 'medium' && (block.links.length > 0 || block.box.link !== null)) return true;
-  return [block.box.link, ...block.links.map(({ href }) => href)].some((href) => href !== null && HOME.test(href));
-}
-
-const HOME = /^(?:(?:https?:)?\/\/[^/?#]+)?\/?$/i;
-
-function sum(unit: Box | Block, measure: (block: Block) => number): number {
-  if (isBlock(unit)) return measure(unit);
-  return unit.units.reduce((total, child) => total + sum(child, measure), 0);
 }
 
 function tallyOf(tallies: Map<RegionKind, Tally>, kind: RegionKind): Tally {

@@ -1,9 +1,9 @@
-import { linkDensity, type Block, type Box } from '../../page/page.js';
+import { linkDensity, type Box } from '../../page/page.js';
 import { HEADING_TAGS } from '../../page/tags.js';
 import type { RegionKind } from '../../types.js';
 import { isImprint } from '../imprint.js';
-import { claimOf, rivalOf, surveyOf, type BlockView } from './view-page.js';
-import type { Survey } from './survey.js';
+import { claimOf, rivalOf, type BoxSurvey, type Survey } from './survey.js';
+import type { BlockView } from './view-page.js';
 
 /** What the model may ask of a block, for one kind: a number by name. */
 export type Feature = (view: BlockView, kind: RegionKind) => number;
@@ -39,9 +39,9 @@ const own: Features = {
 };
 
 /** The boxes around the block, from its own to the largest without main content. */
-function around(size: 'parent' | 'small' | 'medium' | 'large' | 'island'): Features {
-  const of = (read: (survey: Survey, kind: RegionKind, box: Box) => number): Feature => {
-    return (view, kind) => read(surveyOf(view.page, view[size]), kind, view[size]);
+function around(size: string, pick: (view: BlockView) => BoxSurvey): Features {
+  const of = (read: (survey: BoxSurvey, kind: RegionKind) => number): Feature => {
+    return (view, kind) => read(pick(view), kind);
   };
   return {
     [`${size}-said`]: of((survey, kind) => claimOf(survey, kind).said),
@@ -49,21 +49,21 @@ function around(size: 'parent' | 'small' | 'medium' | 'large' | 'island'): Featu
     [`${size}-named`]: of((survey, kind) => claimOf(survey, kind).named),
     [`${size}-asks`]: of((survey, kind) => flag(claimOf(survey, kind).asks)),
     [`${size}-strongest`]: of((survey, kind) => claimOf(survey, kind).strongest),
-    [`${size}-clued-share`]: of((survey, kind, box) => share(claimOf(survey, kind).cluedLength, box.textLength)),
+    [`${size}-clued-share`]: of((survey, kind) => share(claimOf(survey, kind).cluedLength, survey.box.textLength)),
     [`${size}-clued-blocks`]: of((survey, kind) => claimOf(survey, kind).cluedBlocks),
     [`${size}-rival`]: of((survey, kind) => rivalOf(survey, kind)),
-    [`${size}-length`]: of((_survey, _kind, box) => log(box.textLength)),
-    [`${size}-links`]: of((_survey, _kind, box) => linkDensity(box)),
+    [`${size}-length`]: of(({ box }) => log(box.textLength)),
+    [`${size}-links`]: of(({ box }) => linkDensity(box)),
     [`${size}-blocks`]: of((survey) => log(survey.textBlocks)),
     [`${size}-headings`]: of((survey) => survey.headings),
     [`${size}-headlines`]: of((survey) => survey.headlines),
-    [`${size}-prose`]: of((survey, _kind, box) => share(survey.proseLength, box.textLength)),
-    [`${size}-main`]: of((survey, _kind, box) => share(survey.mainLength, box.textLength)),
+    [`${size}-prose`]: of(({ proseLength, box }) => share(proseLength, box.textLength)),
+    [`${size}-main`]: of(({ mainLength, box }) => share(mainLength, box.textLength)),
     [`${size}-title`]: of((survey) => flag(survey.hasTitle)),
-    [`${size}-email`]: of((_survey, _kind, { controls }) => controls.email),
-    [`${size}-buttons`]: of((_survey, _kind, { controls }) => controls.buttons),
-    [`${size}-choices`]: of((_survey, _kind, { controls }) => controls.choices),
-    [`${size}-fields`]: of((_survey, _kind, { controls }) => controls.text),
+    [`${size}-email`]: of(({ box }) => box.controls.email),
+    [`${size}-buttons`]: of(({ box }) => box.controls.buttons),
+    [`${size}-choices`]: of(({ box }) => box.controls.choices),
+    [`${size}-fields`]: of(({ box }) => box.controls.text),
   };
 }
 
@@ -93,18 +93,17 @@ const name: Features = {
   'name-length': (view, kind) => log(nameOf(view, kind)?.box.textLength ?? 99999),
   'name-main': (view, kind) => {
     const found = nameOf(view, kind);
-    return found ? share(surveyOf(view.page, found.box).mainLength, found.box.textLength) : -1;
+    return found ? share(view.page.surveys.ofBox(found.box).mainLength, found.box.textLength) : -1;
   },
   'name-rival': (view, kind) => {
     let best = 0;
-    for (const [other, { weight }] of view.page.names(view.block.box))
-      if (other !== kind) best = Math.max(best, weight);
+    for (const [other, { weight }] of view.names) if (other !== kind) best = Math.max(best, weight);
     return best;
   },
 };
 
-function nameOf({ page, block }: BlockView, kind: RegionKind): { weight: number; box: Box } | undefined {
-  return page.names(block.box).get(kind);
+function nameOf({ names }: BlockView, kind: RegionKind): { weight: number; box: Box } | undefined {
+  return names.get(kind);
 }
 
 /** The texts before and after. */
@@ -155,22 +154,22 @@ const guess: Features = {
   'rules-other': ({ block, page }, kind) => flag((page.guess(block) ?? kind) !== kind),
   'is-donation': (_view, kind) => flag(kind === 'donation'),
   'is-paywall': (_view, kind) => flag(kind === 'paywall'),
-  'medium-donation': (view) => claimOf(surveyOf(view.page, view.medium), 'donation').said,
-  'medium-paywall': (view) => claimOf(surveyOf(view.page, view.medium), 'paywall').said,
-  'medium-newsletter': (view) => claimOf(surveyOf(view.page, view.medium), 'newsletter').said,
-  'medium-related': (view) => claimOf(surveyOf(view.page, view.medium), 'related').said,
-  'medium-comments': (view) => claimOf(surveyOf(view.page, view.medium), 'comments').said,
-  'medium-consent': (view) => claimOf(surveyOf(view.page, view.medium), 'consent').said,
-  'medium-promo': (view) => claimOf(surveyOf(view.page, view.medium), 'promo').said,
+  'medium-donation': (view) => claimOf(view.medium, 'donation').said,
+  'medium-paywall': (view) => claimOf(view.medium, 'paywall').said,
+  'medium-newsletter': (view) => claimOf(view.medium, 'newsletter').said,
+  'medium-related': (view) => claimOf(view.medium, 'related').said,
+  'medium-comments': (view) => claimOf(view.medium, 'comments').said,
+  'medium-consent': (view) => claimOf(view.medium, 'consent').said,
+  'medium-promo': (view) => claimOf(view.medium, 'promo').said,
 };
 
 export const features: Features = {
   ...own,
-  ...around('parent'),
-  ...around('small'),
-  ...around('medium'),
-  ...around('large'),
-  ...around('island'),
+  ...around('parent', (view) => view.parent),
+  ...around('small', (view) => view.small),
+  ...around('medium', (view) => view.medium),
+  ...around('large', (view) => view.large),
+  ...around('island', (view) => view.island),
   ...context,
   ...name,
   ...beside('previous-2', -2),
@@ -183,15 +182,13 @@ export const features: Features = {
 
 /** Whether anything near the block speaks for the kind: no other block can be one of its regions. */
 export function isCandidate(view: BlockView, kind: RegionKind): boolean {
-  const { page, at, block } = view;
-  if (isImprint(block.text)) return false;
-  const { before, after } = page.kind(kind);
-  if (isNear(before[at]?.distance) || isNear(after[at]?.distance)) return true;
-  return hasClaim(view, view.island, kind) || hasClaim(view, view.large, kind) || nameOf(view, kind) !== undefined;
+  return isClaimed(view, kind) && !isImprint(view.block.text);
+}
+
+function isClaimed(view: BlockView, kind: RegionKind): boolean {
+  const { before, after } = view.page.kind(kind);
+  if (isNear(before[view.at]?.distance) || isNear(after[view.at]?.distance)) return true;
+  return view.island.tallies.has(kind) || view.large.tallies.has(kind) || view.names.has(kind);
 }
 
 const isNear = (distance = Infinity) => distance <= 10;
-
-function hasClaim({ page }: BlockView, unit: Box | Block, kind: RegionKind): boolean {
-  return surveyOf(page, unit).claims.has(kind);
-}

@@ -1,6 +1,7 @@
 import type { Box } from '../../page/page.js';
 import type { RegionKind } from '../../types.js';
 import { features, type Feature } from './describe-blocks.js';
+import type { BoxSurvey } from './survey.js';
 import type { BlockView, PageView } from './view-page.js';
 
 /** What a first look made of the page: for each kind and text, how likely the text is of that kind, 0 to 1. */
@@ -18,17 +19,15 @@ export type SecondFeature = (view: BlockView, kind: RegionKind, look: FirstLook)
 type SecondFeatures = Readonly<Record<string, SecondFeature>>;
 
 export function createFirstLook(page: PageView, scores: ReadonlyMap<RegionKind, Float32Array>): FirstLook {
-  const known = new Map<Box, Map<RegionKind, { mean: number; max: number }>>();
+  const known = new Map([...scores.keys()].map((kind) => [kind, new Map<Box, { mean: number; max: number }>()]));
   const of = (kind: RegionKind) => scores.get(kind) ?? new Float32Array();
   return {
     ...{ page, kinds: [...scores.keys()], of },
     inside(kind, box) {
-      const kinds = known.get(box) ?? new Map<RegionKind, { mean: number; max: number }>();
-      known.set(box, kinds);
-      const before = kinds.get(kind);
+      const before = known.get(kind)?.get(box);
       if (before) return before;
       const found = average(of(kind), page, box);
-      kinds.set(kind, found);
+      known.get(kind)?.set(box, found);
       return found;
     },
   };
@@ -71,15 +70,15 @@ const scores: SecondFeatures = {
   },
   'first-other-medium': (view, kind, look) => {
     let best = 0;
-    for (const other of look.kinds) if (other !== kind) best = Math.max(best, look.inside(other, view.medium).mean);
+    for (const other of look.kinds) if (other !== kind) best = Math.max(best, look.inside(other, view.medium.box).mean);
     return best;
   },
 };
 
-function inside(size: 'parent' | 'small' | 'medium' | 'large' | 'island'): SecondFeatures {
+function inside(size: string, pick: (view: BlockView) => BoxSurvey): SecondFeatures {
   return {
-    [`first-${size}-mean`]: (view, kind, look) => look.inside(kind, view[size]).mean,
-    [`first-${size}-max`]: (view, kind, look) => look.inside(kind, view[size]).max,
+    [`first-${size}-mean`]: (view, kind, look) => look.inside(kind, pick(view).box).mean,
+    [`first-${size}-max`]: (view, kind, look) => look.inside(kind, pick(view).box).max,
   };
 }
 
@@ -93,10 +92,10 @@ const kept: SecondFeatures = Object.fromEntries(
 
 export const secondFeatures: SecondFeatures = {
   ...scores,
-  ...inside('parent'),
-  ...inside('small'),
-  ...inside('medium'),
-  ...inside('large'),
-  ...inside('island'),
+  ...inside('parent', (view) => view.parent),
+  ...inside('small', (view) => view.small),
+  ...inside('medium', (view) => view.medium),
+  ...inside('large', (view) => view.large),
+  ...inside('island', (view) => view.island),
   ...kept,
 };

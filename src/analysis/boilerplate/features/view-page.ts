@@ -2,12 +2,13 @@ import { linkDensity, type Block, type Box } from '../../page/page.js';
 import { HEADING_TAGS } from '../../page/tags.js';
 import type { RegionKind } from '../../types.js';
 import type { Scene } from '../scene.js';
-import { NO_CLAIM, surveyPage, type Claim, type Survey } from './survey.js';
+import { tallyPage } from '../tally-page.js';
+import { claimOf, surveyPage, type BoxSurvey, type Survey, type Surveys } from './survey.js';
 
 /** A page as the model sees it. */
 export interface PageView {
   readonly scene: Scene;
-  readonly surveys: ReadonlyMap<Box | Block, Survey>;
+  readonly surveys: Surveys;
   readonly texts: readonly Block[];
   /** One for each of the texts. */
   readonly views: readonly BlockView[];
@@ -51,25 +52,30 @@ export interface BlockView {
   readonly own: Survey;
   /** The heading over the block. */
   readonly heading: BlockView | null;
-  readonly parent: Box;
-  readonly small: Box;
-  readonly medium: Box;
-  readonly large: Box;
+  readonly parent: BoxSurvey;
+  readonly small: BoxSurvey;
+  readonly medium: BoxSurvey;
+  readonly large: BoxSurvey;
   /** The largest box without main content. */
-  readonly island: Box;
+  readonly island: BoxSurvey;
+  readonly names: Names;
   isIn(tag: string): boolean;
 }
 
 /** Characters of text that the boxes around a block may hold. */
 const SIZES = { small: 250, medium: 800, large: 2500 } as const;
 
-export function viewPage(scene: Scene, guess: (block: Block) => RegionKind | null): PageView {
+export function viewPage(
+  scene: Scene,
+  guess: (block: Block) => RegionKind | null,
+  tallies = tallyPage(scene),
+): PageView {
   const texts = scene.page.blocks.filter(({ kind }) => kind === 'text');
   const counts = new Map<string, number>();
   for (const { text } of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const views: BlockView[] = [];
   const page: PageView = {
-    ...{ scene, texts, views, counts, guess, surveys: surveyPage(scene) },
+    ...{ scene, texts, views, counts, guess, surveys: surveyPage(scene, tallies) },
     firstMain: texts.findIndex((block) => scene.isMain(block)),
     lastMain: texts.findLastIndex((block) => scene.isMain(block)),
     textsFrom: countTexts(scene.page.blocks),
@@ -80,7 +86,7 @@ export function viewPage(scene: Scene, guess: (block: Block) => RegionKind | nul
   const viewBoxes = remember((box: Box) => boxesAround(page, box));
   let heading: BlockView | null = null;
   for (const [at, block] of texts.entries()) {
-    const view: BlockView = { page, block, at, heading, own: surveyOf(page, block), ...viewBoxes(block.box) };
+    const view: BlockView = { page, block, at, heading, own: page.surveys.ofBlock(block), ...viewBoxes(block.box) };
     views.push(view);
     if (HEADING_TAGS.has(block.box.tag) && linkDensity(block) < 0.5) heading = view;
   }
@@ -104,17 +110,19 @@ function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
   };
 }
 
-function boxesAround(page: PageView, own: Box) {
+function boxesAround(page: PageView, box: Box) {
+  const own = page.surveys.ofBox(box);
   const boxes = { parent: own, small: own, medium: own, large: own, island: own };
   const tags = new Set<string>();
-  for (let box: Box | null = own; box?.parent; box = box.parent) {
-    tags.add(box.tag);
-    if (box.textLength <= SIZES.small) boxes.small = box;
-    if (box.textLength <= SIZES.medium) boxes.medium = box;
-    if (box.textLength <= SIZES.large) boxes.large = box;
-    if (surveyOf(page, box).mainLength === 0) boxes.island = box;
+  for (let at: Box | null = box; at?.parent; at = at.parent) {
+    const survey = page.surveys.ofBox(at);
+    tags.add(at.tag);
+    if (at.textLength <= SIZES.small) boxes.small = survey;
+    if (at.textLength <= SIZES.medium) boxes.medium = survey;
+    if (at.textLength <= SIZES.large) boxes.large = survey;
+    if (survey.mainLength === 0) boxes.island = survey;
   }
-  return { ...boxes, isIn: (tag: string) => tags.has(tag) };
+  return { ...boxes, names: page.names(box), isIn: (tag: string) => tags.has(tag) };
 }
 
 function namesOf(page: PageView, box: Box): Names {
@@ -155,19 +163,4 @@ function neighbours(said: readonly number[], texts: readonly Block[]): Neighbour
     else last = last.distance >= 10 ? FAR : { ...last, distance: last.distance + 1, gap: last.gap + block.text.length };
     return found;
   });
-}
-
-export function surveyOf({ surveys }: PageView, unit: Box | Block): Survey {
-  return surveys.get(unit) as Survey;
-}
-
-export function claimOf({ claims }: Survey, kind: RegionKind): Claim {
-  return claims.get(kind) ?? NO_CLAIM;
-}
-
-/** The strongest claim of another kind. */
-export function rivalOf({ claims }: Survey, kind: RegionKind): number {
-  let best = 0;
-  for (const [other, { said, linked }] of claims) if (other !== kind) best = Math.max(best, said + linked);
-  return best;
 }
