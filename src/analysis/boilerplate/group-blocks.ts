@@ -23,14 +23,14 @@ export function groupBlocks(scene: Scene, judgements: ReadonlyMap<Block, BlockJu
   const close = () => {
     const first = open[0];
     const judgement = first && judgements.get(first);
-    if (judgement) groups.push(makeGroup(scene, open, judgement.kind, judgements));
+    if (judgement) groups.push(...makeGroup(scene, open, judgement.kind, judgements));
     open = [];
   };
   for (const block of scene.page.blocks) {
     if (block.kind !== 'text') continue;
     const kind = judgements.get(block)?.kind;
     const last = open.at(-1);
-    if (last && judgements.get(last)?.kind !== kind) close();
+    if (last && (judgements.get(last)?.kind !== kind || landmarkOf(last) !== landmarkOf(block))) close();
     if (kind) open.push(block);
   }
   close();
@@ -42,13 +42,21 @@ function makeGroup(
   texts: readonly Block[],
   kind: RegionKind,
   judgements: ReadonlyMap<Block, BlockJudgement>,
-): Group {
-  return {
-    kind,
-    blocks: withMedia(scene.page, texts),
-    clues: collectClues(scene, texts, kind),
-    score: Math.max(...texts.map((block) => judgements.get(block)?.score ?? 0)),
-  };
+): Group[] {
+  const own = collectClues(scene, texts, kind);
+  // A footer right after a box has as many clues nearby as the rest of the box.
+  if (!own.size && texts[0] && landmarkOf(texts[0])) return [];
+  const clues = own.size ? own : borrowClues(scene, texts, kind);
+  const score = Math.max(...texts.map((block) => judgements.get(block)?.score ?? 0));
+  return [{ kind, blocks: withMedia(scene.page, texts), clues, score }];
+}
+
+const LANDMARKS: ReadonlySet<string> = new Set(['FOOTER', 'NAV']);
+
+/** The footer or navigation that a block stands in: no box reaches across its edge. */
+function landmarkOf({ box }: Block): Box | null {
+  for (let up: Box | null = box; up; up = up.parent) if (LANDMARKS.has(up.tag)) return up;
+  return null;
 }
 
 /** Where hardly anything is said, the model must be all the surer. */
@@ -85,29 +93,43 @@ function textBoxOf({ box }: Block): Box | null {
   return null;
 }
 
-/** How far from the first text a clue may stand that speaks for all, where the texts have none of their own. */
-const REACH = 10;
+type Clues = Map<string, Clue>;
 
-function collectClues(scene: Scene, texts: readonly Block[], kind: RegionKind): ReadonlyMap<string, Clue> {
-  const clues = new Map<string, Clue>();
-  const add = (unit: Box | Block) => {
-    for (const clue of scene.cluesOf(unit)) {
-      if (clue.kind === kind && clue.weight > (clues.get(clue.rule)?.weight ?? 0)) clues.set(clue.rule, clue);
-    }
-  };
-  const boxes = new Set<Box>();
-  for (const block of texts) {
-    add(block);
-    for (let box: Box | null = block.box; box && !boxes.has(box); box = box.parent) boxes.add(box);
-  }
+/** The clues on the texts, on boxes in the group and on those that hold little else. */
+function collectClues(scene: Scene, texts: readonly Block[], kind: RegionKind): Clues {
+  const clues: Clues = new Map();
+  for (const block of texts) addClues(clues, scene, block, kind);
   const from = texts[0]?.index ?? 0;
   const to = (texts.at(-1)?.index ?? 0) + 1;
   const length = texts.reduce((sum, block) => sum + lengthOf(block), 0);
-  for (const box of boxes) if (isAround(box, from, to, length)) add(box);
-  if (clues.size) return clues;
-  scene.page.blocks.slice(Math.max(0, from - REACH), to + REACH).forEach(add);
-  for (const box of boxes) if (!clues.size) add(box);
+  for (const box of boxesAround(texts)) if (isAround(box, from, to, length)) addClues(clues, scene, box, kind);
   return clues;
+}
+
+/** How far from the texts a clue may stand that speaks for them, where they have none of their own. */
+const REACH = 10;
+
+function borrowClues(scene: Scene, texts: readonly Block[], kind: RegionKind): Clues {
+  const clues: Clues = new Map();
+  const from = texts[0]?.index ?? 0;
+  const to = (texts.at(-1)?.index ?? 0) + 1;
+  for (const block of scene.page.blocks.slice(Math.max(0, from - REACH), to + REACH))
+    addClues(clues, scene, block, kind);
+  for (const box of boxesAround(texts)) if (!clues.size) addClues(clues, scene, box, kind);
+  return clues;
+}
+
+function addClues(clues: Clues, scene: Scene, unit: Box | Block, kind: RegionKind): void {
+  for (const clue of scene.cluesOf(unit)) {
+    if (clue.kind === kind && clue.weight > (clues.get(clue.rule)?.weight ?? 0)) clues.set(clue.rule, clue);
+  }
+}
+
+function boxesAround(texts: readonly Block[]): ReadonlySet<Box> {
+  const boxes = new Set<Box>();
+  for (const block of texts)
+    for (let box: Box | null = block.box; box && !boxes.has(box); box = box.parent) boxes.add(box);
+  return boxes;
 }
 
 /** Whether a box lies in the group, or around it with little else. */
