@@ -17,16 +17,17 @@ export function findClues(page: Page, langs: readonly (string | null)[]): Readon
   };
   const findPhrases = phraseFinderFor(langs);
   const findVendors = createVendorFinder(page);
+  const findTarget = createTargetFinder(page.url);
   for (const block of page.blocks)
     keep(block, [
       ...findPhrases(withoutQuotations(block.text)),
-      ...findLinks(block, page.url),
+      ...findLinks(block, findTarget),
       ...findBlockShapes(block),
       ...findVendors(block),
     ]);
   const names = new Map<string, Clue[]>();
   const visit = (box: Box): void => {
-    keep(box, [...findNames(box, names), ...findTargets(box, page.url), ...findBoxShapes(box), ...findVendors(box)]);
+    keep(box, [...findNames(box, names), ...findTargets(box, findTarget), ...findBoxShapes(box), ...findVendors(box)]);
     for (const unit of box.units) if (!isBlock(unit)) visit(unit);
   };
   page.root.units.forEach((unit) => isBlock(unit) || visit(unit));
@@ -60,18 +61,28 @@ function findNames({ words }: Box, known: Map<string, Clue[]>): Clue[] {
 /** A line of many links is a menu: where one of them leads says little of the line. */
 const MENU_LINKS = 4;
 
-function findLinks({ links }: Block, url: string): Clue[] {
-  return links.length < MENU_LINKS ? links.flatMap(({ href }) => findTarget(href, url)) : [];
+function findLinks({ links }: Block, findTarget: TargetFinder): readonly Clue[] {
+  return links.length < MENU_LINKS ? links.flatMap(({ href }) => findTarget(href)) : [];
 }
 
 /** A link around boxes says where all of them lead. */
-function findTargets({ link, tag }: Box, url: string): Clue[] {
-  return link !== null && tag === 'A' ? findTarget(link, url) : [];
+function findTargets({ link, tag }: Box, findTarget: TargetFinder): readonly Clue[] {
+  return link !== null && tag === 'A' ? findTarget(link) : [];
 }
 
-function findTarget(href: string, url: string): Clue[] {
-  const address = resolveAddress(href, url);
-  return findLinkTargets(address).map((clue) => ({ ...clue, matched: address }));
+type TargetFinder = (href: string) => readonly Clue[];
+
+/** Pictures and headlines lead to the same places, so that each is looked at once. */
+function createTargetFinder(url: string): TargetFinder {
+  const known = new Map<string, readonly Clue[]>();
+  return (href) => {
+    const before = known.get(href);
+    if (before) return before;
+    const address = resolveAddress(href, url);
+    const found = findLinkTargets(address).map((clue) => ({ ...clue, matched: address }));
+    known.set(href, found);
+    return found;
+  };
 }
 
 const finders = new Map<string, PhraseFinder>();

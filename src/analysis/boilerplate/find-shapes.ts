@@ -10,8 +10,11 @@ const AMOUNT = new RegExp(
   'iu',
 );
 const ACCOUNT = /\b[A-Z]{2}\d{2}(?:\s?[\dA-Z]{4}){3,7}(?:\s?\d{1,4})?\b/u;
+const MAYBE_ACCOUNT = /[A-Z]{2}\d{2}/;
 const PAYMENT =
   /^(?:pay\s?pal|sepa(?:[-\s]lastschrift)?|visa|mastercard|apple pay|google pay|bitcoin|ethereum|patreon|liberapay|ko-?fi|github sponsors|twint|blik|payconiq|iban|bic)$/iu;
+
+const LONGEST_PAYMENT = 40;
 
 /** What the layout of a block says: amounts to choose, bank accounts, payment methods. */
 export function findBlockShapes(block: Block): Clue[] {
@@ -19,13 +22,16 @@ export function findBlockShapes(block: Block): Clue[] {
   if (isLinkedHeadline(block)) return [clue('shape/linked-headline', 'related', 'setting', text, 1)];
   if (text.length <= 40 && /\d/.test(text) && AMOUNT.test(text))
     return [clue('shape/amount', 'donation', 'setting', text, 1)];
-  if (PAYMENT.test(text)) return [clue('shape/payment', 'donation', 'setting', text, 1)];
-  const account = ACCOUNT.exec(text);
+  if (text.length <= LONGEST_PAYMENT && PAYMENT.test(text))
+    return [clue('shape/payment', 'donation', 'setting', text, 1)];
+  const account = MAYBE_ACCOUNT.test(text) ? ACCOUNT.exec(text) : null;
   return account ? [clue('shape/account', 'donation', 'ask', account[0], 1)] : [];
 }
 
-const HEADLINE_WORDS = 5;
+const MANY_WORDS = /(?: [^ ]*){4}/;
 const HEADLINE_CHARACTERS = 12;
+/** Property classes are slow, and most texts hold only letters that are not meant. */
+const MAYBE_DENSE = /[\u2e80-\uffff]/;
 const DENSE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/gu;
 
 /** A line that is one link, and too long for a menu. */
@@ -36,7 +42,8 @@ function isLinkedHeadline(block: Block): boolean {
 
 /** Scripts without spaces say in a character what others say in half a word. */
 export function isHeadline(text: string): boolean {
-  return text.split(' ').length >= HEADLINE_WORDS || (text.match(DENSE) ?? []).length >= HEADLINE_CHARACTERS;
+  if (MANY_WORDS.test(text)) return true;
+  return MAYBE_DENSE.test(text) && (text.match(DENSE) ?? []).length >= HEADLINE_CHARACTERS;
 }
 
 /** What the layout of a box says: a short form for an e-mail address, or a row of teasers. */

@@ -50,7 +50,7 @@ export function createVendorFinder({ document, url }: Page): (unit: Box | Block)
     return [
       ...unit.nodes.flatMap((node) => (isElement(node) ? markOf(node, tagOf(node), marked) : [])),
       ...(unit.address === null ? [] : findByHost(resolveAddress(unit.address, url), 'hosts', 'setting')),
-      ...unit.links.flatMap(({ href }) => (isAbsolute(href) ? findByHost(href, 'links', 'ask') : [])),
+      ...unit.links.flatMap(({ href }) => findByHost(href, 'links', 'ask')),
     ];
   };
 }
@@ -59,10 +59,8 @@ export function createVendorFinder({ document, url }: Page): (unit: Box | Block)
 function nameOf({ words }: Box, known: Map<string, Clue[]>): Clue[] {
   const before = known.get(words);
   if (before) return before;
-  const vendor = words
-    .split(' ')
-    .map((word) => named.get(word))
-    .find((found) => found !== undefined);
+  const name = words.split(' ').find((word) => named.has(word));
+  const vendor = name === undefined ? undefined : named.get(name);
   const clues = vendor ? [clueOf(vendor, '', 'setting')] : [];
   known.set(words, clues);
   return clues;
@@ -83,8 +81,9 @@ const byDomain = {
 };
 
 function findByHost(address: string, list: 'hosts' | 'links', role: Clue['role']): Clue[] {
-  const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#:]+)[^/?#]*([^?#]*)/iu.exec(address) ?? [];
-  const entries = byDomain[list].get(domainOf(host)) ?? [];
+  const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#:]+)[^/?#]*([^?#]*)/i.exec(address) ?? [];
+  const entries = byDomain[list].get(domainOf(host));
+  if (!entries) return [];
   const place = `${host}${path}`.toLowerCase();
   const found = entries.find(({ target }) => place === target || startsAtLabel(place, target));
   return found ? [clueOf(found.vendor, address, role)] : [];
@@ -109,11 +108,8 @@ function indexByDomain(pick: (vendor: Vendor) => readonly string[] | undefined) 
 }
 
 function domainOf(host: string): string {
-  return host.toLowerCase().split('.').slice(-2).join('.');
-}
-
-function isAbsolute(href: string): boolean {
-  return /^\s*(?:https?:)?\/\//iu.test(href);
+  const lastDot = host.lastIndexOf('.');
+  return host.slice(host.lastIndexOf('.', lastDot - 1) + 1).toLowerCase();
 }
 
 function clueOf({ name, kind }: Vendor, matched: string, role: Clue['role']): Clue {

@@ -37,12 +37,22 @@ interface Wanted {
   readonly rest: readonly (readonly Word[])[];
 }
 
+/** Most keys are of no word: small enough to stay in the processor's cache, `isUsed` tells so. */
+interface Table {
+  readonly isUsed: Uint8Array;
+  readonly words: Map<number, Word[]>;
+}
+
+function createTable(): Table {
+  return { isUsed: new Uint8Array(KEYS), words: new Map() };
+}
+
 /** State of an index: which words stand in the text it is looking at. */
 class WordIndex {
   private readonly words = new Map<string, Word>();
   /** Words by the key of their first characters: of three where they have no more, else of four. */
-  private readonly short: (Word[] | undefined)[] = new Array<undefined>(KEYS).fill(undefined);
-  private readonly long: (Word[] | undefined)[] = new Array<undefined>(KEYS).fill(undefined);
+  private readonly short = createTable();
+  private readonly long = createTable();
   private text = 0;
 
   add(entry: number, lists: readonly (readonly string[])[]): void {
@@ -64,16 +74,15 @@ class WordIndex {
   private readWords(text: string): Word[] {
     const found: Word[] = [];
     this.text += 1;
+    const { short, long } = this;
     let three = 0;
     let four = 0;
     for (let end = 1; end <= text.length; end += 1) {
       const code = text.charCodeAt(end - 1);
       three = nextKey(three, code, SHORT);
       four = nextKey(four, code, LONG);
-      const short = this.short[three];
-      if (short) this.mark(short, text, end - SHORT, found);
-      const long = this.long[four];
-      if (long) this.mark(long, text, end - LONG, found);
+      if (short.isUsed[three]) this.mark(short.words.get(three) ?? [], text, end - SHORT, found);
+      if (long.isUsed[four]) this.mark(long.words.get(four) ?? [], text, end - LONG, found);
     }
     return found;
   }
@@ -95,7 +104,10 @@ class WordIndex {
     const table = length === SHORT ? this.short : this.long;
     let key = 0;
     for (let at = 0; at < length; at += 1) key = nextKey(key, letters.charCodeAt(at), length);
-    (table[key] ??= []).push(word);
+    const others = table.words.get(key);
+    if (others) others.push(word);
+    else table.words.set(key, [word]);
+    table.isUsed[key] = 1;
     return word;
   }
 }

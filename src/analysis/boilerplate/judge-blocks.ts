@@ -86,7 +86,7 @@ interface Look {
 function lookAt(page: PageView, kind: RegionKind, model: TreeModel): Look {
   const columns = model.features.map((name) => featureOf(features, name));
   const candidates = page.views.filter((view) => isCandidate(view, kind));
-  const rows = fillRows(columns, candidates, (feature, view) => feature(view, kind));
+  const rows = fillRows(columns, candidates, kind, null);
   const scores = new Float32Array(page.views.length);
   candidates.forEach(({ at }, place) => {
     scores[at] = 1 / (1 + Math.exp(-scoreTrees(model, rows, place * columns.length)));
@@ -95,32 +95,37 @@ function lookAt(page: PageView, kind: RegionKind, model: TreeModel): Look {
 }
 
 /** Column by column, as an engine calls one function many times faster than many functions in turn. */
-function fillRows<Column>(
-  columns: readonly Column[],
+function fillRows<Context>(
+  columns: readonly ((view: BlockView, kind: RegionKind, context: Context) => number)[],
   views: readonly BlockView[],
-  read: (column: Column, view: BlockView, place: number) => number,
+  kind: RegionKind,
+  context: Context,
 ): Float32Array {
   const width = columns.length;
   const rows = new Float32Array(views.length * width);
-  columns.forEach((column, at) => {
-    views.forEach((view, place) => (rows[place * width + at] = read(column, view, place)));
-  });
+  for (const [at, column] of columns.entries()) {
+    let place = at;
+    for (const view of views) {
+      rows[place] = column(view, kind, context);
+      place += width;
+    }
+  }
   return rows;
 }
 
 /** A function that gives the log-odds of a look's candidates, now that all have been looked at once. */
 function createSecondLook(look: FirstLook, first: TreeModel, second: TreeModel) {
-  const columns = second.features.map((name) => ({
-    feature: featureOf(secondFeatures, name),
-    /** Where the first look has the same feature. */
-    before: first.features.indexOf(name),
-  }));
-  const width = first.features.length;
+  const width = second.features.length;
+  const places = second.features.map((name) => first.features.indexOf(name));
+  const columns = second.features.map((name, at) => (places[at] === -1 ? featureOf(secondFeatures, name) : () => 0));
   return ({ kind, candidates, rows: known }: Look): [BlockView, number][] => {
-    const rows = fillRows(columns, candidates, ({ feature, before }, view, place) =>
-      before < 0 ? feature(view, kind, look) : (known[place * width + before] ?? 0),
-    );
-    return candidates.map((view, place) => [view, scoreTrees(second, rows, place * columns.length)]);
+    const rows = fillRows(columns, candidates, kind, look);
+    return candidates.map((view, row) => {
+      places.forEach((place, at) => {
+        if (place >= 0) rows[row * width + at] = known[row * first.features.length + place] ?? 0;
+      });
+      return [view, scoreTrees(second, rows, row * width)];
+    });
   };
 }
 
