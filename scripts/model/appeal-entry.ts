@@ -6,6 +6,7 @@ export { growRegions } from '../../src/analysis/boilerplate/grow-regions.js';
 export { MODELS, SAID, judgeBlocks } from '../../src/analysis/boilerplate/judge-blocks.js';
 export { createScene } from '../../src/analysis/boilerplate/scene.js';
 export { tallyPage } from '../../src/analysis/boilerplate/tally-page.js';
-export { claimOf, viewPage } from '../../src/analysis/boilerplate/features/view-page.js';
+export { claimOf } from '../../src/analysis/boilerplate/features/survey.js';
+export { viewPage } from '../../src/analysis/boilerplate/features/view-page.js';
 export { selectBody } from '../../src/analysis/article/select-body.js';
 export { collectPage } from './page-entry.js';

@@ -13,9 +13,9 @@ export async function evaluateFlags({ cache, heldOut }) {
   const pages = await readAppealPages(cache);
   report('flags, by rules alone', pages, ({ guess }) => guess);
   report('flags, plain', pages, judgePage);
-  report('flags, cross-validated', pages, crossValidate(pages));
   report('flags, plain, without phrases', await readAppealPages(cache, { hasPhrases: false }), judgePage);
   if (heldOut) report('flags, held-out sites', await readAppealPages(cache, { heldOut: true }), judgePage);
+  report('flags, cross-validated', pages, crossValidate(pages));
 }
 
 function judgePage({ scene, guess, main }) {

@@ -13,9 +13,11 @@ export function findCuts({ text, statedLength, statedWordCount }: AccessSignals,
   if (text === null) return [];
   const cuts: Evidence[] = [];
   const add = (rule: string, matched: string, weight: number) => cuts.push({ rule, matched, weight });
-  for (const { above, evidence } of gates) {
+  for (const { above, place, evidence } of gates) {
     const rest = evidence.find(({ rule, matched }) => rule.endsWith('/paywall/article-limit') && matched.includes('%'));
     if (rest) add('text/rest', rest.matched, 4);
+    // Within the article the text goes on below the gate.
+    if (place === 'inside') continue;
     if (above.length >= SHORTEST_PARAGRAPH && (ELLIPSIS.test(above) || UNFINISHED.test(above)))
       add('text/breaks-off', above.slice(-60), 3);
   }

@@ -40,13 +40,14 @@ export function readAccessSignals({ page, main, hasArticle, found, structured, l
   const articles = structured.articles.filter(({ isArticle }) => isArticle);
   const regions = found.filter(({ region }) => region.kind === 'paywall');
   const taken = new Set(found.flatMap(({ blocks }) => blocks));
+  const walls = new Set(regions.flatMap(({ blocks }) => blocks));
   const gates = [
     ...regions.map(({ region, blocks }) => ({ blocks, evidence: region.evidence })),
     ...findLooseGates(page, shown, taken, lang),
   ];
   return {
     statements: readAccessStatements(structured),
-    gates: gates.map(({ blocks, evidence }) => describeGate(blocks, evidence, page, shown)),
+    gates: gates.map(({ blocks, evidence }) => describeGate(blocks, evidence, page, shown, walls)),
     counters: listNotices(page, regions).flatMap((text) => findCounters(text, lang)),
     hasArticle,
     text: shown.length > 0 ? shown.map(({ text }) => text).join('\n') : null,
@@ -116,10 +117,11 @@ function describeGate(
   evidence: readonly Evidence[],
   page: Page,
   shown: readonly Block[],
+  taken: ReadonlySet<Block>,
 ): Gate {
   const start = blocks[0]?.index ?? 0;
   const end = (blocks.at(-1)?.index ?? 0) + 1;
-  const place = placeOf(start, page, shown);
+  const place = placeOf(start, page, shown, taken);
   const own = joinTexts(blocks, LONGEST_GATE_TEXT);
   const above = shown.findLast(({ index }) => index < start)?.text ?? '';
   return {
@@ -139,13 +141,14 @@ function joinTexts(blocks: readonly Block[], limit: number): string {
     .slice(0, limit);
 }
 
-function placeOf(start: number, page: Page, shown: readonly Block[]): Gate['place'] {
+function placeOf(start: number, page: Page, shown: readonly Block[], taken: ReadonlySet<Block>): Gate['place'] {
   const first = shown[0]?.index ?? Infinity;
   const last = shown.at(-1)?.index ?? -Infinity;
   if (shown.length === 0) return 'after';
   if (start < first) return 'elsewhere';
   if (start <= last) return 'inside';
   let between = 0;
-  for (const { hidden, text } of page.blocks.slice(last + 1, start)) if (!hidden) between += text.length;
+  for (const block of page.blocks.slice(last + 1, start))
+    if (!block.hidden && !taken.has(block)) between += block.text.length;
   return between <= FARTHEST_BELOW ? 'after' : 'elsewhere';
 }

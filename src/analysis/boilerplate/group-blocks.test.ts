@@ -44,6 +44,22 @@ describe('neighbours of one kind', () => {
   });
 });
 
+describe('a paragraph beside a full box', () => {
+  const box = `<div><p><b ${CLUE}>donation: one</b></p><p>donation: two</p></div>`;
+  const paragraph = `<p>donation: ${LINE}</p>`;
+
+  test.each([
+    ['after it', box + paragraph],
+    ['before it', paragraph + box],
+  ])('is no part of it: %s', (_, html) => expect(group(html)[0]?.blocks.length).toBe(2));
+
+  test.each([
+    ['in the box', box.replace('</div>', `${paragraph}</div>`)],
+    ['with a clue of its own', box + paragraph.replace('<p>', `<p><b ${CLUE}>`).replace('</p>', '</b></p>')],
+    ['of a few words', `${box}<p>donation: thanks</p>`],
+  ])('is one %s', (_, html) => expect(group(html)[0]?.blocks.length).toBe(3));
+});
+
 describe('what speaks for a group', () => {
   test.each([
     ['the name of a box that holds little else', '<div clue="class/donation/box 2"><p>donation: one</p></div>'],

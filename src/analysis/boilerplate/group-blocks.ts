@@ -23,7 +23,7 @@ export function groupBlocks(scene: Scene, judgements: ReadonlyMap<Block, BlockJu
   const close = () => {
     const first = open[0];
     const judgement = first && judgements.get(first);
-    if (judgement) groups.push(...makeGroup(scene, open, judgement.kind, judgements));
+    if (judgement) groups.push(...makeGroup(scene, trimEnds(scene, open, judgement.kind), judgement.kind, judgements));
     open = [];
   };
   for (const block of scene.page.blocks) {
@@ -49,6 +49,29 @@ function makeGroup(
   const clues = own.size ? own : borrowClues(scene, texts, kind);
   const score = Math.max(...texts.map((block) => judgements.get(block)?.score ?? 0));
   return [{ kind, blocks: withMedia(scene.page, texts), clues, score }];
+}
+
+/** A text of this length that says nothing of the kind, right beside a box that is full without it, is a paragraph. */
+const PARAGRAPH_LENGTH = 60;
+
+function trimEnds(scene: Scene, texts: readonly Block[], kind: RegionKind): readonly Block[] {
+  const isBeside = (block: Block | undefined, rest: readonly Block[]) => {
+    if (!block || block.text.length < PARAGRAPH_LENGTH || linkDensity(block) > 0.5) return false;
+    return !scene.cluesOf(block).some((clue) => clue.kind === kind) && isFull(rest, block);
+  };
+  if (isBeside(texts.at(-1), texts.slice(0, -1))) return trimEnds(scene, texts.slice(0, -1), kind);
+  if (isBeside(texts[0], texts.slice(1))) return trimEnds(scene, texts.slice(1), kind);
+  return texts;
+}
+
+/** Whether the texts are all that stands in their smallest common box, and `other` is outside of it. */
+function isFull(texts: readonly Block[], other: Block): boolean {
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (!first || !last) return false;
+  let box: Box | null = first.box;
+  while (box && !(box.from <= first.index && box.to > last.index)) box = box.parent;
+  if (!box || (box.from <= other.index && box.to > other.index)) return false;
+  return box.textLength === texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 const LANDMARKS: ReadonlySet<string> = new Set(['FOOTER', 'NAV']);

@@ -188,7 +188,7 @@ export function isCandidate(view: BlockView, kind: RegionKind): boolean {
 function isClaimed(view: BlockView, kind: RegionKind): boolean {
   const { before, after } = view.page.kind(kind);
   if (isNear(before[view.at]?.distance) || isNear(after[view.at]?.distance)) return true;
-  return view.island.tallies.has(kind) || view.large.tallies.has(kind) || view.names.has(kind);
+  return view.large.tallies.has(kind);
 }
 
-const isNear = (distance = Infinity) => distance <= 10;
+const isNear = (distance = Infinity) => distance <= 6;

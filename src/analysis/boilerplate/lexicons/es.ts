@@ -267,9 +267,9 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'gate',
     weight: 4,
     pattern:
-      /(?<!\p{L})(?:suscríbete|suscribite|suscríbase|hazte suscriptor|regístrate|registrate|regístrese|inicia sesión|ingresa)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:para|y) (?:seguir|sigue|seguí|continuar|continúa|leer|lee|acceder|accede|desbloquear|disfrutar)|(?<!\p{L})para (?:seguir|continuar) (?:leyendo|navegando|con la lectura)(?!\p{L})|(?<!\p{L})(?:sigue|siga|seguí) leyendo (?:con|por|gratis|este)/iu,
+      /(?<!\p{L})(?:suscríbete|suscribite|suscríbase|hazte suscriptor|regístrate|registrate|regístrese|inicia sesión|ingresa)(?!\p{L})[^.?!]{0,30}(?<!\p{L})(?:para|y) (?:seguir|sigue|seguí|continuar|continúa|leer?(?!\p{L})(?! (?:nuestr[oa]s? |el |la )?(?:bolet|newsletter))|acceder|accede|desbloquear|disfrutar)|(?<!\p{L})para (?:seguir|continuar) (?:leyendo|navegando|con la lectura)(?!\p{L})|(?<!\p{L})(?:sigue|siga|seguí) leyendo (?:con|por|gratis|este)/iu,
     hits: ['Suscríbete para seguir leyendo', 'Para continuar leyendo, inicia sesión'],
-    misses: ['Para seguir adelante hace falta dinero'],
+    misses: ['Para seguir adelante hace falta dinero', 'Regístrate gratis para leer nuestro boletín'],
   },
   {
     id: 'es/paywall/for-subscribers-only',
