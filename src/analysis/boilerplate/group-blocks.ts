@@ -3,6 +3,7 @@ import type { RegionKind } from '../types.js';
 import type { Clue } from './clue.js';
 import type { BlockJudgement } from './judge-blocks.js';
 import type { Scene } from './scene.js';
+import { isLogo } from './measure-strangeness.js';
 import { FAINT, LONE_LINK_LENGTH } from './thresholds.js';
 
 /** Neighbouring blocks of one kind: a region before it is described. */
@@ -48,7 +49,7 @@ function makeGroup(
   if (!own.size && texts[0] && landmarkOf(texts[0])) return [];
   const clues = own.size ? own : borrowClues(scene, texts, kind);
   const score = Math.max(...texts.map((block) => judgements.get(block)?.score ?? 0));
-  return [{ kind, blocks: withMedia(scene.page, texts), clues, score }];
+  return [{ kind, blocks: withMedia(scene, texts), clues, score }];
 }
 
 /** A text of this length that says nothing of the kind, right beside a box that is full without it, is a paragraph. */
@@ -96,12 +97,14 @@ function isMenuEntry({ kind, blocks }: Group, scene: Scene): boolean {
 }
 
 /** Pictures and frames between the texts, and those in boxes whose texts are all taken. */
-function withMedia({ blocks }: Page, texts: readonly Block[]): readonly Block[] {
+function withMedia(scene: Scene, texts: readonly Block[]): readonly Block[] {
+  const { blocks } = scene.page;
   const first = texts[0]?.index ?? 0;
   const last = texts.at(-1)?.index ?? 0;
   const taken = new Set(texts);
   const isOurs = (block: Block) => {
     if (block.kind === 'text') return taken.has(block);
+    if (isLogo(block, scene)) return false;
     if (block.index > first && block.index < last) return true;
     const box = textBoxOf(block);
     if (!box || box.to <= first || box.from > last) return false;

@@ -43,7 +43,7 @@ function measureBlock(block: Block, isForLinks: boolean, setting: Setting): numb
 }
 
 /** Whether a block of the site's header is its name or logo. */
-function isLogo(block: Block, { isMenu }: Setting): boolean {
+export function isLogo(block: Block, { isMenu }: Pick<Scene, 'isMenu'>): boolean {
   if (!isMenu(block)) return false;
   if (block.kind === 'medium' && (block.links.length > 0 || block.box.link !== null)) return true;
   return [block.box.link, ...block.links.map(({ href }) => href)].some((href) => href !== null && HOME.test(href));

@@ -2,6 +2,7 @@ import { linkDensity, type Box } from '../../page/page.js';
 import { HEADING_TAGS } from '../../page/tags.js';
 import type { RegionKind } from '../../types.js';
 import { isImprint } from '../imprint.js';
+import { isLogo } from '../measure-strangeness.js';
 import { claimOf, rivalOf, type BoxSurvey, type Survey } from './survey.js';
 import type { BlockView } from './view-page.js';
 
@@ -182,7 +183,8 @@ export const features: Features = {
 
 /** Whether anything near the block speaks for the kind: no other block can be one of its regions. */
 export function isCandidate(view: BlockView, kind: RegionKind): boolean {
-  return isClaimed(view, kind) && !isImprint(view.block.text);
+  const { block, own, page } = view;
+  return isClaimed(view, kind) && !isImprint(block.text) && (own.tallies.has(kind) || !isLogo(block, page.scene));
 }
 
 function isClaimed(view: BlockView, kind: RegionKind): boolean {
