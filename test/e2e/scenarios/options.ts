@@ -83,10 +83,20 @@ async function auditSchemes(driver: Driver, surface: Surface, scope?: string): P
   for (const scheme of ['light', 'dark'] as const) {
     await driver.setColorScheme(scheme);
     await waitFor(async () => expect(await isDark(surface)).toBe(scheme === 'dark'));
+    await endTransitions(surface);
     problems.push(...(await surface.findA11yProblems(scope)).map((problem) => `${scheme}: ${problem}`));
   }
   await driver.setColorScheme('light');
   return problems;
+}
+
+/** On a busy machine colours are still on their way from one scheme to the other. */
+function endTransitions(surface: Surface): Promise<number> {
+  return surface.evaluate(async ({ document }) => {
+    const transitions = document.getAnimations();
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    return transitions.length;
+  });
 }
 
 function isDark(surface: Surface): Promise<boolean> {
