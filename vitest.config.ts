@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/*.test.ts'],
     // jsdom costs seconds per isolated file; our modules keep no state between tests.
     isolate: false,
+    // By itself vitest leaves one of two cores idle.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });
