@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
-import { withoutExamples } from './scripts/without-examples.mjs';
+import { withLightData } from './scripts/with-light-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { values: options } = parseArgs({
@@ -42,7 +42,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   absWorkingDir: root,
-  plugins: [withoutExamples],
+  plugins: [withLightData],
 };
 
 async function buildExtension() {

@@ -1,3 +1,4 @@
+import type { Pattern } from '../pattern.js';
 import type { Clue } from './clue.js';
 import { indexWords } from './index-words.js';
 import { lowerCase } from './lower-case.js';
@@ -10,7 +11,7 @@ const LONGEST_TEXT = 800;
 export type PhraseFinder = (text: string) => Clue[];
 
 /** What a lexicon entry and a marker have in common. */
-type Phrase = Pick<Clue, 'kind' | 'role' | 'weight'> & { readonly id: string; readonly pattern: RegExp };
+type Phrase = Pick<Clue, 'kind' | 'role' | 'weight'> & { readonly id: string; readonly pattern: Pattern };
 
 /**
  * Finds the phrases of a lexicon in a text. Most texts hold none: one pass over the characters finds the words that
@@ -49,7 +50,7 @@ function quote(part: string, lower: string, { 0: words, index }: RegExpExecArray
 const LONGEST_LINE = 200;
 
 /** Length of the longest text that a pattern can match. */
-function longestFor({ source }: RegExp): number {
+function longestFor({ source }: Pattern): number {
   const isWhole = source.startsWith('^') && source.endsWith('$') && countAlternatives(source) === 1;
   return isWhole ? LONGEST_LINE : LONGEST_TEXT;
 }

@@ -1,3 +1,4 @@
+import type { Pattern } from '../pattern.js';
 import { requiredWords } from './required-words.js';
 
 /** Finds the patterns, by their place in the list, of which a text in lower case holds the required words. */
@@ -7,7 +8,7 @@ export type EntryFinder = (text: string) => number[];
  * Indexes patterns by the words that they require. One pass over a text's characters notes every word that stands in
  * it; a pattern whose rarest word is among them is found if the others that it needs are, too.
  */
-export function indexWords(patterns: readonly RegExp[], common: readonly string[] = []): EntryFinder {
+export function indexWords(patterns: readonly Pattern[], common: readonly string[] = []): EntryFinder {
   const index = new WordIndex();
   const always: number[] = [];
   patterns.forEach((pattern, entry) => {

@@ -1,3 +1,4 @@
+import type { Pattern } from '../pattern.js';
 import type { RegionKind } from '../types.js';
 
 /**
@@ -12,7 +13,7 @@ export interface LexiconEntry {
   readonly role: 'pitch' | 'ask' | 'gate' | 'label';
   readonly weight: 1 | 2 | 3 | 4;
   /** No g or y flag; every gap limited. */
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
   readonly hits: readonly string[];
   readonly misses: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compilePattern } from '../pattern.js';
 import { REGION_KINDS } from '../types.js';
 import { lexicons } from './lexicons/index.js';
 
@@ -38,12 +39,12 @@ describe.each(Object.entries(lexicons))('lexicon %s', (lang, lexicon) => {
 
   test.each(lexicon.flatMap(({ id, pattern, hits }) => hits.map((text) => ({ id, pattern, text }))))(
     '$id hits: $text',
-    ({ pattern, text }) => expect(pattern.test(text)).toBe(true),
+    ({ pattern, text }) => expect(compilePattern(pattern).test(text)).toBe(true),
   );
 
   test.each(lexicon.flatMap(({ id, pattern, misses }) => misses.map((text) => ({ id, pattern, text }))))(
     '$id misses: $text',
-    ({ pattern, text }) => expect(pattern.test(text)).toBe(false),
+    ({ pattern, text }) => expect(compilePattern(pattern).test(text)).toBe(false),
   );
 });
 
@@ -58,6 +59,6 @@ function hostileText([hit = '']: readonly string[]): string {
 test.each(entries)('$id takes bounded time on hostile text', ({ pattern, hits }) => {
   const text = hostileText(hits);
   const start = performance.now();
-  pattern.test(text);
+  compilePattern(pattern).test(text);
   expect(performance.now() - start).toBeLessThan(1000);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compilePattern } from '../pattern.js';
 import { classWords } from './class-words.js';
 import { linkTargets } from './link-targets.js';
 import { splitName } from './split-name.js';
@@ -23,18 +24,18 @@ describe.each(sets)('$prefix markers', ({ prefix, markers, read }) => {
 
   test.each(markers.flatMap(({ id, pattern, hits }) => hits.map((text) => ({ id, pattern, text }))))(
     '$id hits: $text',
-    ({ pattern, text }) => expect(pattern.test(read(text))).toBe(true),
+    ({ pattern, text }) => expect(compilePattern(pattern).test(read(text))).toBe(true),
   );
 
   test.each(markers.flatMap(({ id, pattern, misses }) => misses.map((text) => ({ id, pattern, text }))))(
     '$id misses: $text',
-    ({ pattern, text }) => expect(pattern.test(read(text))).toBe(false),
+    ({ pattern, text }) => expect(compilePattern(pattern).test(read(text))).toBe(false),
   );
 
   test.each(markers)('$id takes bounded time on hostile text', ({ pattern, hits }) => {
     for (const hit of [...hits, 'https://example.org/a', '/a-']) {
       const start = performance.now();
-      pattern.test(read(hit).repeat(Math.ceil(100_000 / hit.length)));
+      compilePattern(pattern).test(read(hit).repeat(Math.ceil(100_000 / hit.length)));
       expect(performance.now() - start, hit).toBeLessThan(1000);
     }
   });

@@ -1,3 +1,4 @@
+import type { Pattern } from '../pattern.js';
 import { lowerCase } from './lower-case.js';
 
 /**
@@ -8,7 +9,7 @@ import { lowerCase } from './lower-case.js';
  * Russ Cox describes the idea in https://swtch.com/~rsc/regexp/regexp4.html. Anything this reader does not know ends a
  * literal, so that it may ask for too little, never for too much.
  */
-export function requiredWords({ source }: RegExp, options: WordOptions = {}): readonly Alternative[] | null {
+export function requiredWords({ source }: Pattern, options: WordOptions = {}): readonly Alternative[] | null {
   const alternatives = new Reader(source, options).readTopLevel();
   return alternatives.some((lists) => lists.length === 0) ? null : alternatives;
 }

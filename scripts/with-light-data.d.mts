@@ -1,3 +1,3 @@
 import type { Plugin } from 'esbuild';
 
-export const withoutExamples: Plugin;
+export const withLightData: Plugin;

@@ -1,0 +1,1 @@
+export function lightenData(source: string): string;

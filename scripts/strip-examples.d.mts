@@ -1,1 +1,0 @@
-export function stripExamples(source: string): string;
