@@ -1,36 +1,40 @@
+import { LETTERS } from '../letters.js';
 import { stripDatelines } from './strip-datelines.js';
 import { lexicons } from './lexicons/index.js';
 import { wordsOf } from './similarity.js';
-import { anyOf } from './word-pattern.js';
+import { amongLetters, anyOf } from './word-pattern.js';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 7;
 
 const BY_WORDS = anyOf(lexicons.flatMap(({ by }) => by));
 const CJK_BY = '作者|记者|記者|撰文|著者|執筆|文';
-const BY = new RegExp(`^(?:(?:${BY_WORDS})(?:\\s*[:：|/]\\s*|\\s+)|(?:${CJK_BY})\\s*[:：/／]\\s*)`, 'iu');
+const BY = new RegExp(`^(?:(?:${BY_WORDS})(?:\\s*[:：|/]\\s*|\\s+)|(?:${CJK_BY})\\s*[:：/／]\\s*)`, 'i');
 const WAS_WRITTEN =
   /^(?:this|the) (?:\w+ )?(?:post|article|story|piece|guide|review) (?:was|is|has been) (?:\w+ )?by\s/iu;
-const BY_ALONE = new RegExp(`^(?:${BY_WORDS})\\s*[:：]?$`, 'iu');
-const BY_INSIDE =
-  /^.{0,60}?(?<!\p{L})(?:written|posted|published|words|story|article|text|authored|interview)\s+by\s*:?\s+/iu;
+const BY_ALONE = new RegExp(`^(?:${BY_WORDS})\\s*[:：]?$`, 'i');
+const BY_INSIDE = new RegExp(
+  `^.{0,60}?(?<![${LETTERS}])(?:written|posted|published|words|story|article|text|authored|interview)\\s+by\\s*:?\\s+`,
+  'i',
+);
 /** A form that no sentence of an article begins with. */
 const SURE_BY = new RegExp(
-  `^(?:${anyOf(lexicons.flatMap(({ by }) => by).filter((word) => word.length > 5))})(?!\\p{L})`,
-  'iu',
+  `^(?:${anyOf(lexicons.flatMap(({ by }) => by).filter((word) => word.length > 5))})(?![${LETTERS}])`,
+  'i',
 );
 const AND = new RegExp(
   `\\s*(?:[,;|·•●、，；]|\\s/\\s|\\s[&+–—-]\\s|\\s(?:${anyOf(lexicons.flatMap(({ and }) => and))})\\s)\\s*`,
-  'iu',
+  'i',
 );
-const ROLE = new RegExp(`^(?:${anyOf(lexicons.flatMap(({ roles }) => roles))})$`, 'iu');
-const ROLE_AT_END = new RegExp(`^(.{3,}?)\\s+(?:${anyOf(lexicons.flatMap(({ roles }) => roles))})$`, 'iu');
+const ROLE = new RegExp(`^(?:${anyOf(lexicons.flatMap(({ roles }) => roles))})$`, 'i');
+const ROLE_AT_END = new RegExp(`^(.{3,}?)\\s+(?:${anyOf(lexicons.flatMap(({ roles }) => roles))})$`, 'i');
 const CREDENTIAL =
   /^(?:ph\.?\s?d|m\.?\s?d|d\.?o|r\.?\s?d\.?n?|l\.?d|cpa|mba|m\.?sc?|b\.?sc?|m\.?a|mph|jr|sr|esq|cfp|cfa|ea|ii|iii|lmft|lcsw|dds|dvm|pharmd|rn|bsn|np|pt|dpt|faclm|foma|dabom)\.?(?:\s[a-z.]{2,5})?$/iu;
 /** What follows a name in a line of small print: "in Category", "on behalf of", "reviewed by". */
 const TAIL = /\s(?:(?:in|on|at|for|from|last|reviewed|edited|fact|medically)\s|\d).*$/iu;
-const ROLE_WORD =
-  /(?<!\p{L})(?:editor|writer|reporter|correspondent|contributor|columnist|manager|director|specialist|analyst|strategist|professor|officer|consultant|president|chief|head of|member|expert|principal|advisor|certified|candidate|attorney|counsel|author|founder|team|inc|llc|gmbh)(?!\p{L})/iu;
+const ROLE_WORD = amongLetters(
+  'editor|writer|reporter|correspondent|contributor|columnist|manager|director|specialist|analyst|strategist|professor|officer|consultant|president|chief|head of|member|expert|principal|advisor|certified|candidate|attorney|counsel|author|founder|team|inc|llc|gmbh',
+);
 
 /** Splits an author line into names, without "By", roles, dates, addresses and duplicates. */
 export function cleanByline(line: string): string[] {

@@ -1,3 +1,4 @@
+import { LETTERS } from '../letters.js';
 import { lexicons } from './lexicons/index.js';
 
 export interface FoundDate {
@@ -40,13 +41,17 @@ const FORMS: readonly Form[] = [
     read: readNumbers,
   },
   {
-    pattern:
-      /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s\-/,]{0,3}(?:(?:de|of)\s|d['’]\s?)?(?<name>\p{L}[\p{L}\p{M}]{2,11}(?: \p{L}{4,8})?)[.,]?[\s\-/,]{0,3}(?:(?:de|del)\s)?(?<year>\d{4})(?!\d)/iu,
+    pattern: new RegExp(
+      String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\s\-/,]{0,3}(?:(?:de|of)\s|d['’]\s?)?(?<name>[${LETTERS}][${LETTERS}]{2,11}(?: [${LETTERS}]{4,8})?)[.,]?[\s\-/,]{0,3}(?:(?:de|del)\s)?(?<year>\d{4})(?!\d)`,
+      'i',
+    ),
     read: readNamed,
   },
   {
-    pattern:
-      /(?<name>(?<!\p{L})\p{L}[\p{L}\p{M}]{2,11})\.?[\s-]{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,3}|-|,)(?:\d{1,2}:\d\d(?::\d\d)?\s)?(?<year>\d{4})(?!\d)/iu,
+    pattern: new RegExp(
+      String.raw`(?<name>(?<![${LETTERS}])[${LETTERS}][${LETTERS}]{2,11})\.?[\s-]{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s{1,3}|-|,)(?:\d{1,2}:\d\d(?::\d\d)?\s)?(?<year>\d{4})(?!\d)`,
+      'i',
+    ),
     read: readNamed,
   },
   {

@@ -1,9 +1,17 @@
+import { LETTERS } from '../letters.js';
+import { amongLetters } from './word-pattern.js';
+
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|van|von|der|den|dem|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e|af|av)$/u;
 const PART = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}]+)$/u;
 const CJK_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,8}$/u;
-const NO_NAME =
-  /(?<!\p{L})(?:about|accessibility|account|advertisement|agency|all|and|article|articles|author|authors|back|best|blog|book|browse|by|call|careers?|cart|categor(?:y|ies)|comments?|company|contact|contents?|copy|demo|download|editorial|email|english|event|events|explore|facebook|featured|feedback|find|follow|folgen|free|getty|guide|guides|help|home|how|images?|industry|insights|join|latest|learn|linkedin|locations?|log|login|marketing|media|member|members|menu|more|news|newsletter|next|our|page|photo|podcast|policy|posts?|press|previous|pricing|print|privacy|products?|program|project|quick|read|reading|related|request|reserved|resources?|rights|review|reviews|save|schedule|search|services?|share|shop|sign|skip|solutions?|staff|start|stories|story|strategy|subscribe|summary|table|tags|team|technology|terms|the|this|tips|to|today|topics?|trends|twitter|type|types|updated?|view|watch|what|whatsapp|why|with|you|your)(?!\p{L})/iu;
+const NO_NAME = amongLetters(
+  'about|accessibility|account|advertisement|agency|all|and|article|articles|author|authors|back|best|blog|book|browse|by|call|careers?|cart|categor(?:y|ies)|comments?|company|contact|contents?|copy|demo|download|editorial|email|english|event|events|explore|facebook|featured|feedback|find|follow|folgen|free|getty|guide|guides|help|home|how|images?|industry|insights|join|latest|learn|linkedin|locations?|log|login|marketing|media|member|members|menu|more|news|newsletter|next|our|page|photo|podcast|policy|posts?|press|previous|pricing|print|privacy|products?|program|project|quick|read|reading|related|request|reserved|resources?|rights|review|reviews|save|schedule|search|services?|share|shop|sign|skip|solutions?|staff|start|stories|story|strategy|subscribe|summary|table|tags|team|technology|terms|the|this|tips|to|today|topics?|trends|twitter|type|types|updated?|view|watch|what|whatsapp|why|with|you|your',
+);
+const TEAM = new RegExp(
+  `(?<![${LETTERS}])(?:team|staff|editors|newsroom|newsdesk|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция|редакція)$`,
+  'i',
+);
 const MOST_PARTS = 5;
 
 /** Whether `text` could be a person's name and nothing else: a few capitalised words. */
@@ -52,10 +60,5 @@ export function isAccount(name: string): boolean {
 
 /** Whether the newsroom signs as a whole: "Example Team", "Redaktion". */
 export function isTeam(name: string): boolean {
-  return (
-    name.length <= 40 &&
-    /(?<!\p{L})(?:team|staff|editors|newsroom|newsdesk|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция|редакція)$/iu.test(
-      name,
-    )
-  );
+  return name.length <= 40 && TEAM.test(name);
 }
