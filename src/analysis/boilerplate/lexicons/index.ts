@@ -6,6 +6,7 @@ import { lexicon as es } from './es.js';
 import { lexicon as fr } from './fr.js';
 import { lexicon as it } from './it.js';
 import { lexicon as ja } from './ja.js';
+import { lexicon as ko } from './ko.js';
 import { lexicon as nl } from './nl.js';
 import { lexicon as pl } from './pl.js';
 import { lexicon as pt } from './pt.js';
@@ -24,6 +25,7 @@ export const lexicons: Readonly<Record<string, readonly LexiconEntry[]>> = {
   fr,
   it,
   ja,
+  ko,
   nl,
   pl,
   pt,
