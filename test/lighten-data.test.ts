@@ -76,7 +76,10 @@ describe('lightenData', () => {
     ["[{ id: 'a', hits: ['x], y'], misses: [`z`], weight: 1 }]", "[{ id: 'a', weight: 1 }]"],
     ["[{ id: 'a', misses: ['z'] }]", "[{ id: 'a', }]"],
     ['[{ pattern: /hits: [a]/u, hits: [] }]', '[{ pattern: { source: "hits: [a]", flags: "u" }, }]'],
-    [String.raw`[{ pattern: /a\/["b]\p{L}/iu }]`, String.raw`[{ pattern: { source: "a\\/[\"b]\\p{L}", flags: "iu" } }]`],
+    [
+      String.raw`[{ pattern: /a\/["b]\p{L}/iu }]`,
+      String.raw`[{ pattern: { source: "a\\/[\"b]\\p{L}", flags: "iu" } }]`,
+    ],
   ])('%s becomes %s', (source, left) => {
     expect(lightenData(source).replace(/\s+/g, ' ')).toBe(left);
   });

@@ -122,6 +122,8 @@ async function start(options: LaunchOptions, id: string, profile: string): Promi
       // A temporary extension is removed when the browser closes, and its settings with it.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Processes started ahead for the next tab cost more than they save where tabs live for seconds.
+      'dom.ipc.processPrelaunch.enabled': false,
       ...proxyPrefs(options.proxy),
     },
   });
