@@ -1,5 +1,6 @@
 import type { LexiconEntry } from '../lexicon.js';
 import { lexicon as ar } from './ar.js';
+import { lexicon as cs } from './cs.js';
 import { lexicon as de } from './de.js';
 import { lexicon as en } from './en.js';
 import { lexicon as es } from './es.js';
@@ -19,6 +20,7 @@ import { lexicon as zh } from './zh.js';
 /** By BCP 47 primary language. */
 export const lexicons: Readonly<Record<string, readonly LexiconEntry[]>> = {
   ar,
+  cs,
   de,
   en,
   es,
