@@ -758,7 +758,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:acceso|lectura|accede|accedé|artículos|contenidos?|noticias|navega|navegá|disfruta|disfrutá|lee)(?!\p{L})[^.?!]{0,45}(?<!\p{L})(?:ilimitad[oa]s?(?!\p{L})[^.?!]{0,25}(?:$|[!.,:]|(?<!\p{L})(?:a |al |artículos|contenido|digital|sitio|web))|sin límites(?!\p{L})|de forma ilimitada|a todo (?:el|nuestro) contenido|a todos (?:los|nuestros) (?:artículos|contenidos))|(?<!\p{L})acceso (?:total|completo|ilimitado) (?:a|al) (?:todo|todos|nuestro|sitio|contenido|diario|la web)/iu,
+      /(?<!\p{L})(?:acceso|lectura|accede|accedé|artículos|contenidos?|noticias|navega|navegá|disfruta|disfrutá|lee)(?!\p{L})[^.?!]{0,45}(?<!\p{L})(?:ilimitad[oa]s?(?!\p{L})(?:\s?$|\s?[!.,:]|[^.?!]{0,25}(?<!\p{L})(?:a |al |artículos|contenido|digital|sitio|web))|sin límites(?!\p{L})|de forma ilimitada|a todo (?:el|nuestro) contenido|a todos (?:los|nuestros) (?:artículos|contenidos))|(?<!\p{L})acceso (?:total|completo|ilimitado) (?:a|al) (?:todo|todos|nuestro|sitio|contenido|diario|la web)/iu,
     hits: ['Acceso ilimitado a todo el contenido', 'Accede a todos los artículos'],
     misses: ['El acceso al estadio es limitado', 'Acceso completo a la salud'],
   },
