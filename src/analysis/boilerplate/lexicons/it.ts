@@ -697,7 +697,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:accesso|accedi|lettura|leggi|naviga|articoli)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:illimitat[oi](?!\p{L})[^.?!]{0,20}(?:$|[!.,:]|(?<!\p{L})(?:a (?:tutt|nostr|ogni)|al (?:sito|giornale|nostr|quot)|articoli|contenuti|sito|tutt))|senza limiti(?!\p{L})|a tutti (?:gli|i nostri|i) (?:articoli|contenuti)|a tutto il (?:sito|giornale)|completo (?:a|al) (?:tutt|sito|giornale|nostr))/iu,
+      /(?<!\p{L})(?:accesso|accedi|lettura|leggi|naviga|articoli)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:illimitat[oi](?!\p{L})(?:\s?$|\s?[!.,:]|[^.?!]{0,20}(?<!\p{L})(?:a (?:tutt|nostr|ogni)|al (?:sito|giornale|nostr|quot)|articoli|contenuti|sito|tutt))|senza limiti(?!\p{L})|a tutti (?:gli|i nostri|i) (?:articoli|contenuti)|a tutto il (?:sito|giornale)|completo (?:a|al) (?:tutt|sito|giornale|nostr))/iu,
     hits: ['Accesso illimitato a tutti gli articoli', 'Accedi a tutti i nostri contenuti'],
     misses: ["L'accesso allo stadio è vietato", 'Accesso illimitato al credito'],
   },
