@@ -701,7 +701,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:acesso|acesse|leitura|leia|navegue|conteúdo|aceda)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:ilimitad[oa](?!\p{L})[^.?!]{0,20}(?:$|[!.,:]|(?<!\p{L})(?:a |ao |às |artigos|conteúdo|site|tod))|sem limites?(?!\p{L})|a tod[oa]s? (?:o|os|as) (?:conteúdos?|artigos?|notícias|edições|reportagens|site))|(?<!\p{L})acesso (?:total|completo) (?:ao|a) (?:site|todo|todos|conteúdo|jornal|noss)/iu,
+      /(?<!\p{L})(?:acesso|acesse|leitura|leia|navegue|conteúdo|aceda)(?!\p{L})[^.?!]{0,20}(?<!\p{L})(?:ilimitad[oa](?!\p{L})(?:\s?$|\s?[!.,:]|[^.?!]{0,20}(?<!\p{L})(?:a |ao |às |artigos|conteúdo|site|tod))|sem limites?(?!\p{L})|a tod[oa]s? (?:o|os|as) (?:conteúdos?|artigos?|notícias|edições|reportagens|site))|(?<!\p{L})acesso (?:total|completo) (?:ao|a) (?:site|todo|todos|conteúdo|jornal|noss)/iu,
     hits: ['Acesso ilimitado a todo o site', 'Acesse sem limites'],
     misses: ['O acesso ao estádio foi fechado', 'Acesso completo à saúde'],
   },
