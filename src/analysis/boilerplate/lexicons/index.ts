@@ -12,6 +12,7 @@ import { lexicon as ko } from './ko.js';
 import { lexicon as nl } from './nl.js';
 import { lexicon as pl } from './pl.js';
 import { lexicon as pt } from './pt.js';
+import { lexicon as ro } from './ro.js';
 import { lexicon as ru } from './ru.js';
 import { lexicon as sv } from './sv.js';
 import { lexicon as tr } from './tr.js';
@@ -33,6 +34,7 @@ export const lexicons: Readonly<Record<string, readonly LexiconEntry[]>> = {
   nl,
   pl,
   pt,
+  ro,
   ru,
   sv,
   tr,
