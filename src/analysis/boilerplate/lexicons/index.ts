@@ -5,6 +5,7 @@ import { lexicon as de } from './de.js';
 import { lexicon as en } from './en.js';
 import { lexicon as es } from './es.js';
 import { lexicon as fr } from './fr.js';
+import { lexicon as hi } from './hi.js';
 import { lexicon as hu } from './hu.js';
 import { lexicon as it } from './it.js';
 import { lexicon as ja } from './ja.js';
@@ -27,6 +28,7 @@ export const lexicons: Readonly<Record<string, readonly LexiconEntry[]>> = {
   en,
   es,
   fr,
+  hi,
   hu,
   it,
   ja,
