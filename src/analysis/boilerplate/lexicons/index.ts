@@ -1,5 +1,6 @@
 import type { LexiconEntry } from '../lexicon.js';
 import { lexicon as ar } from './ar.js';
+import { lexicon as ca } from './ca.js';
 import { lexicon as cs } from './cs.js';
 import { lexicon as de } from './de.js';
 import { lexicon as en } from './en.js';
@@ -23,6 +24,7 @@ import { lexicon as zh } from './zh.js';
 /** By BCP 47 primary language. */
 export const lexicons: Readonly<Record<string, readonly LexiconEntry[]>> = {
   ar,
+  ca,
   cs,
   de,
   en,

@@ -267,7 +267,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 4,
     pattern:
-      /(?<!\p{L})(?:e-?mail(?:ul)?|inbox(?:ul)?|mail(?:ul)?) (?:t[aă]u|dumneavoastr[aă])(?!\p{L})|(?<!\p{L})direct (?:pe|[iî]n) (?:e-?mail|inbox|mail)|(?<!\p{L})c[aă]su[tțţ]a (?:ta|de (?:e-?mail|mail))(?!\p{L})|(?<!\p{L})(?:prime[sșş]te|prime[sșş]ti|primi[tțţ]i)[^.?!]{0,50}(?<!\p{L})(?:pe (?:e-?)?mail|(?:[iî]n fiecare (?:zi|diminea[tțţ][aă]|sear[aă]|s[aă]pt[aă]m[aâ]n[aă]|luni|mar[tțţ]i|miercuri|joi|vineri|duminic[aă]|lun[aă])|zilnic|s[aă]pt[aă]m[aâ]nal)|gratuit(?!\p{L}))/iu,
+      /(?<!\p{L})(?:e-?mail(?:ul)?|inbox(?:ul)?|mail(?:ul)?) (?:t[aă]u|dumneavoastr[aă])(?!\p{L})|(?<!\p{L})direct (?:pe|[iî]n) (?:e-?mail|inbox|mail)|(?<!\p{L})c[aă]su[tțţ]a ta(?!\p{L})|(?<!\p{L})c[aă]su[tțţ]a de (?:e-?mail|mail)(?!\p{L})|(?<!\p{L})(?:prime[sșş]te|prime[sșş]ti|primi[tțţ]i)[^.?!]{0,50}(?<!\p{L})(?:pe (?:e-?)?mail|(?:[iî]n fiecare (?:zi|diminea[tțţ][aă]|sear[aă]|s[aă]pt[aă]m[aâ]n[aă]|luni|mar[tțţ]i|miercuri|joi|vineri|duminic[aă]|lun[aă])|zilnic|s[aă]pt[aă]m[aâ]nal)|gratuit(?!\p{L}))/iu,
     hits: ['Primește știrile pe email', 'Direct în inboxul tău', 'Primești zilnic cele mai bune articole'],
     misses: ['În cutie era un bilet'],
   },
