@@ -2,6 +2,7 @@ import type { LexiconEntry } from '../lexicon.js';
 import { lexicon as ar } from './ar.js';
 import { lexicon as ca } from './ca.js';
 import { lexicon as cs } from './cs.js';
+import { lexicon as da } from './da.js';
 import { lexicon as de } from './de.js';
 import { lexicon as en } from './en.js';
 import { lexicon as es } from './es.js';
@@ -26,6 +27,7 @@ export const lexicons: Readonly<Record<string, readonly LexiconEntry[]>> = {
   ar,
   ca,
   cs,
+  da,
   de,
   en,
   es,
