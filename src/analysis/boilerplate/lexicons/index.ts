@@ -4,6 +4,7 @@ import { lexicon as ca } from './ca.js';
 import { lexicon as cs } from './cs.js';
 import { lexicon as da } from './da.js';
 import { lexicon as de } from './de.js';
+import { lexicon as el } from './el.js';
 import { lexicon as en } from './en.js';
 import { lexicon as es } from './es.js';
 import { lexicon as fr } from './fr.js';
@@ -29,6 +30,7 @@ export const lexicons: Readonly<Record<string, readonly LexiconEntry[]>> = {
   cs,
   da,
   de,
+  el,
   en,
   es,
   fr,
