@@ -84,7 +84,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 2,
     pattern:
-      /(?<!\p{L})(?:zostań|zostańcie|bądź|zostaw swój ślad jako) (?:naszym |naszą |stałym |stałą |cichym )?(?:patron\p{L}+|patronką|darczyńc\p{L}+|mecenas\p{L}*|członki\p{L}+|wspierając\p{L}+|klubowicz\p{L}+|przyjaciel\p{L}+|subskrybentem wspierającym)(?!\p{L})(?! (?:partii|nato|unii|zarządu))|(?<!\p{L})dołącz do (?:grona |naszych |społeczności |rodziny )*(?:patronów|darczyńców|wspierających|mecenasów|przyjaciół|klubowiczów)(?!\p{L})|(?<!\p{L})dołącz do (?:nas|naszej społeczności|naszego (?:klubu|grona))(?!\p{L})/iu,
+      /(?<!\p{L})(?:zostań|zostańcie|bądź|zostaw swój ślad jako) (?:naszym |naszą |stałym |stałą |cichym )?(?:patron\p{L}+|patronką|darczyńc\p{L}+|mecenas\p{L}*|członki\p{L}+|wspierając\p{L}+|klubowicz\p{L}+|przyjaciel\p{L}+|subskrybentem wspierającym)(?!\p{L})(?! (?:partii|nato|unii|zarządu))|(?<!\p{L})dołącz do (?:grona |naszych |społeczności |rodziny )*(?:patronów|darczyńców|wspierających|mecenasów|przyjaciół|klubowiczów)(?!\p{L})|(?<!\p{L})dołącz do (?:naszej społeczności|naszego (?:klubu|grona))(?!\p{L})/iu,
     hits: ['Zostań patronem', 'Zostań naszym mecenasem', 'Dołącz do grona darczyńców', 'Dołącz do naszej społeczności'],
     misses: ['Chce zostać patronem szkoły', 'Szkoła dołączyła do grona laureatów'],
   },
@@ -468,7 +468,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:za|od|już od|już za|tylko|pierwszy (?:miesiąc|rok)|pierwsze \d{1,2} \p{L}+|przez|teraz)[^.?!]{0,12}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L})) ?(?:\/ ?|za |na |przez |co )(?:pierwsz\p{L}+ |cały |\d{1,2} )?(?:mies\.?|rok|tydzień|tygodni|dzień|dni)\p{L}*(?! (?:za |wynajm|czynsz))|^[^\p{L}\p{N}]{0,5}(?:(?:tylko |już |od |za |teraz )*(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L})) ?(?:\/|za|na|przez|co)? ?(?:pierwsz\p{L}+ )?(?:mies\.|miesięcznie|miesiąc|rocznie|rok|tydzień|tygodniowo|kwartał|\d{1,2} (?:dni|miesi\p{L}+|tygodni\p{L}+)))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:pierwszy miesiąc|pierwsze \d{1,2} \p{L}+|\d{1,2} (?:dni|miesi\p{L}+)|miesiąc|30 dni) (?:gratis|za darmo|bezpłatnie|za (?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L})))(?:$|[!.,]|[^.?!]{0,25}(?<!\p{L})(?:dostęp|prenumer|subskryp|czyta))|(?<!\p{L})(?:wypróbuj|przetestuj|testuj|zacznij|sprawdź|czytaj) (?:\p{L}+ )?(?:za darmo|bezpłatnie|przez \d{1,2} dni|za (?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L})))|^[^\p{L}\p{N}]{0,5}(?:(?:promocja|rabat|zniżka|taniej) ?-?\d{1,2} ?%(?: [^.?!]{0,40})?)[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:czytaj|prenumerata|subskrypcja|subskrybuj|dostęp)[^.?!]{0,30}(?<!\p{L})(?:już )?(?:od|za) (?:jedyne |tylko )?(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L}))/iu,
+      /(?<!\p{L})(?:za|od|już od|już za|tylko|pierwszy (?:miesiąc|rok)|pierwsze \d{1,2} \p{L}+|przez|teraz)[^.?!]{0,12}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L})) ?(?:\/ ?|za |na |przez |co )(?:pierwsz\p{L}+ |cały |\d{1,2} )?(?:mies\.?|rok|tydzień|tygodni|dzień|dni)\p{L}*(?! (?:za |wynajm|czynsz))|^[^\p{L}\p{N}]{0,5}(?:(?:tylko |już |od |za |teraz )*(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L})) ?(?:\/|za|na|przez|co)? ?(?:pierwsz\p{L}+ )?(?:mies\.|miesięcznie|miesiąc|rocznie|rok|tydzień|tygodniowo|kwartał|\d{1,2} (?:dni|miesi\p{L}+|tygodni\p{L}+)))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:pierwszy miesiąc|pierwsze \d{1,2} \p{L}+|\d{1,2} (?:dni|miesi\p{L}+)|miesiąc|30 dni) (?:gratis|za darmo|bezpłatnie|za (?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L})))(?:$|[!.,]|[^.?!]{0,25}(?<!\p{L})(?:dostęp|prenumer|subskryp|czyta))|(?<!\p{L})(?:wypróbuj|przetestuj|testuj|zacznij|sprawdź|czytaj) (?:\p{L}+ )?(?:za darmo|bezpłatnie|przez \d{1,2} dni|za (?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L})))|^[^\p{L}\p{N}]{0,5}(?:(?:promocja|rabat|zniżka|taniej) ?-?\d{1,2} ?%(?: [^.?!]{0,40})?)[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:czytaj|prenumeruj|subskrybuj|zaprenumeruj)[^.?!]{0,30}(?<!\p{L})(?:już )?(?:od|za) (?:jedyne |tylko )?(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L}))/iu,
     hits: [
       'Za 9,90 zł na miesiąc',
       '29,90 zł miesięcznie',
@@ -478,7 +478,7 @@ export const lexicon: readonly LexiconEntry[] = [
     ],
     misses: [
       'Czynsz wzrósł do 900 złotych',
-      'Za karnet trzeba zapłacić 120 zł',
+      'Sieć oferuje dostęp do serwisu za 20 zł przez trzy miesiące',
       'Serwis podniósł abonament z 43 zł do 49 zł',
     ],
   },
