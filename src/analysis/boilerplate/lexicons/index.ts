@@ -14,6 +14,7 @@ import { lexicon as it } from './it.js';
 import { lexicon as ja } from './ja.js';
 import { lexicon as ko } from './ko.js';
 import { lexicon as nl } from './nl.js';
+import { lexicon as no } from './no.js';
 import { lexicon as pl } from './pl.js';
 import { lexicon as pt } from './pt.js';
 import { lexicon as ro } from './ro.js';
@@ -40,6 +41,7 @@ export const lexicons: Readonly<Record<string, readonly LexiconEntry[]>> = {
   ja,
   ko,
   nl,
+  no,
   pl,
   pt,
   ro,
