@@ -1,6 +1,7 @@
 /** A page whose clues stand in its markup, for tests of how they are added up: no lexicon has a say. */
 import { JSDOM } from 'jsdom';
 import type { Clue } from '../src/analysis/boilerplate/clue.js';
+import { NO_TOPICS } from '../src/analysis/boilerplate/find-topics.js';
 import { createScene, type Scene } from '../src/analysis/boilerplate/scene.js';
 import { isBlock, type Block, type Box } from '../src/analysis/page/page.js';
 import { readPage } from '../src/analysis/page/read-page.js';
@@ -14,7 +15,7 @@ const parser = new new JSDOM().window.DOMParser();
 export function openScene(html: string): Scene {
   const page = readPage(parser.parseFromString(html, 'text/html'), 'https://news.example/a');
   const kept = page.blocks.map(({ box }) => (box.element.closest('main') ? 1 : 0));
-  return createScene(page, kept, cluesOf);
+  return createScene(page, kept, cluesOf, () => NO_TOPICS);
 }
 
 function cluesOf(unit: Box | Block): Clue[] {

@@ -4,6 +4,7 @@ export { createFirstLook, secondFeatures } from '../../src/analysis/boilerplate/
 export { readGuesses } from '../../src/analysis/boilerplate/find-regions.js';
 export { growRegions } from '../../src/analysis/boilerplate/grow-regions.js';
 export { MODELS, SAID, judgeBlocks } from '../../src/analysis/boilerplate/judge-blocks.js';
+export { NO_TOPICS, topicFinderFor } from '../../src/analysis/boilerplate/find-topics.js';
 export { createScene } from '../../src/analysis/boilerplate/scene.js';
 export { tallyPage } from '../../src/analysis/boilerplate/tally-page.js';
 export { claimOf } from '../../src/analysis/boilerplate/features/survey.js';

@@ -29,7 +29,7 @@ export async function readAppealPages(cache, { heldOut = false, hasPhrases = tru
     const isGold = Boolean(stored.gold.labels);
     const runs = stored.gold.labels ?? OURS.get(hashOf(`${stored.set}/${stored.id}`));
     if (!hasPhrases) for (const unit of [...stored.boxes, ...stored.blocks]) unit.clues = unit.clues.filter(isSilent);
-    if (runs) pages.push({ ...preparePage(stored, readLabels(runs)), isGold });
+    if (runs) pages.push({ ...preparePage(stored, readLabels(runs), hasPhrases), isGold });
   }
   return pages;
 }
@@ -40,10 +40,12 @@ function isSilent({ rule }) {
 }
 
 /** `labels` names the label of each leaf that has one. */
-export function preparePage(stored, labels) {
-  const { createScene, growRegions, readGuesses, selectBody, tallyPage, viewPage } = analysis;
+export function preparePage(stored, labels, hasPhrases = true) {
+  const { NO_TOPICS, createScene, growRegions, readGuesses, selectBody, tallyPage, topicFinderFor, viewPage } =
+    analysis;
   const { page, kept } = restorePage(stored);
-  const scene = createScene(page, kept, (unit) => unit.clues);
+  const countTopics = hasPhrases ? topicFinderFor(stored.langs ?? []) : () => NO_TOPICS;
+  const scene = createScene(page, kept, (unit) => unit.clues, countTopics);
   const guess = readGuesses(growRegions(scene, tallyPage(scene)), page);
   const view = viewPage(scene, guess);
   const place = stored.url || stored.id;

@@ -23,7 +23,8 @@ export function collectPage(document: Document, url: string, leaves: readonly Le
   const text = page.blocks
     .filter((block) => shareOf(block, (node) => kept.has(node)) >= 0.5)
     .map((block) => block.text);
-  const found = findClues(page, [metadata.lang, detectLanguage(text.join('\n'), metadata.lang)]);
+  const langs = [metadata.lang, detectLanguage(text.join('\n'), metadata.lang)];
+  const found = findClues(page, langs);
   const cluesOf = (unit: Box | Block) => found.get(unit) ?? [];
   const places = new Map<Box, number>();
   const boxes: unknown[] = [];
@@ -52,7 +53,7 @@ export function collectPage(document: Document, url: string, leaves: readonly Le
     leaves: [...new Set(block.textNodes.map((node) => leafOf.get(node)).filter((leaf) => leaf !== undefined))],
   }));
   const { regions } = analyze(document, { url });
-  return { metadata, boxes, blocks, regions: placeRegions(page.blocks, regions) };
+  return { metadata, langs, boxes, blocks, regions: placeRegions(page.blocks, regions) };
 }
 
 /** Elements within the line, such as emphasis over all of it. */

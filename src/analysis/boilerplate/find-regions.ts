@@ -3,6 +3,7 @@ import { type Block, type Page } from '../page/page.js';
 import type { Region, RegionKind } from '../types.js';
 import type { Clue } from './clue.js';
 import { findClues } from './find-clues.js';
+import { topicFinderFor } from './find-topics.js';
 import { blocksOf, groupBlocks, type Group } from './group-blocks.js';
 import { growRegions, type Candidate } from './grow-regions.js';
 import { judge, listEvidence } from './judge.js';
@@ -29,7 +30,7 @@ export interface RegionContext {
 /** Finds the boilerplate of a page: each box with its kind, why we think so, and how sure we are. */
 export function findRegions(page: Page, { kept, main, langs, siteName }: RegionContext): FoundRegion[] {
   const clues = findClues(page, langs);
-  const scene = createScene(page, kept, (unit) => clues.get(unit) ?? NONE);
+  const scene = createScene(page, kept, (unit) => clues.get(unit) ?? NONE, topicFinderFor(langs));
   const tallies = tallyPage(scene);
   const candidates = growRegions(scene, tallies);
   const judgements = judgeBlocks(scene, readGuesses(candidates, page), main, tallies);

@@ -2,12 +2,14 @@ import type { Block, Box, Page } from '../page/page.js';
 import { isBlock } from '../page/page.js';
 import type { RegionKind } from '../types.js';
 import type { Clue } from './clue.js';
+import type { TopicCounts, TopicFinder } from './find-topics.js';
 import { createStrangenessMeasure } from './measure-strangeness.js';
 
 /** What is known of the page before its boxes are judged. `isMain` is what Readability made of it. */
 export interface Scene {
   readonly page: Page;
   cluesOf(unit: Box | Block): readonly Clue[];
+  topicsOf(block: Block): TopicCounts;
   /** Whether Readability took the block for main content. */
   isMain(block: Block): boolean;
   /** Whether the unit stands in or right beside the article. */
@@ -70,14 +72,25 @@ export function createNearTest(stage: Box | null): (unit: Box | Block) => boolea
 }
 
 /** `kept` has for each block of the page the share of its text that Readability kept. */
-export function createScene(page: Page, kept: ArrayLike<number>, cluesOf: Scene['cluesOf']): Scene {
+export function createScene(
+  page: Page,
+  kept: ArrayLike<number>,
+  cluesOf: Scene['cluesOf'],
+  countTopics: TopicFinder,
+): Scene {
   const isMain = (block: Block) => block.kind === 'text' && !block.hidden && (kept[block.index] ?? 0) >= KEPT_SHARE;
   const isMenu = createMenuTest();
   return {
     ...{ page, cluesOf, isMain, isMenu },
+    topicsOf: createTopicMemory(page, countTopics),
     isNear: createNearTest(findStage(page, isMain)),
     strangeLength: createStrangenessMeasure({ isMain, isMenu }),
   };
+}
+
+function createTopicMemory(page: Page, countTopics: TopicFinder): Scene['topicsOf'] {
+  const known = new Array<TopicCounts | undefined>(page.blocks.length);
+  return ({ index, text }) => (known[index] ??= countTopics(text));
 }
 
 const KEPT_SHARE = 0.5;

@@ -3,13 +3,14 @@ import { HEADING_TAGS } from '../../page/tags.js';
 import type { RegionKind } from '../../types.js';
 import { isImprint } from '../imprint.js';
 import { isLogo } from '../measure-strangeness.js';
+import { topicFeatures } from './describe-topics.js';
 import { claimOf, rivalOf, type BoxSurvey, type Survey } from './survey.js';
 import type { BlockView } from './view-page.js';
 
 /** What the model may ask of a block, for one kind: a number by name. */
 export type Feature = (view: BlockView, kind: RegionKind) => number;
 
-type Features = Readonly<Record<string, Feature>>;
+export type Features = Readonly<Record<string, Feature>>;
 
 const log = (value: number) => Math.log2(1 + value);
 const flag = (value: boolean) => (value ? 1 : 0);
@@ -179,6 +180,7 @@ export const features: Features = {
   ...beside('next-2', 2),
   ...place,
   ...guess,
+  ...topicFeatures,
 };
 
 /** Whether anything near the block speaks for the kind: no other block can be one of its regions. */

@@ -84,7 +84,7 @@ function inside(size: string, pick: (view: BlockView) => BoxSurvey): SecondFeatu
 
 /** Of the first look's own features, those that say where a box ends. */
 const KEPT =
-  /^(?:own-|rules-|is-|in-|place-|(?:small|medium)-(?:length|links|blocks|main|said)$|large-(?:main|title|length)$|island-length$|parent-(?:length|links)$|next|previous)/;
+  /^(?:own-|rules-|is-|in-|place-|(?:small|medium)-(?:length|links|blocks|main|said)$|large-(?:main|title|length)$|island-length$|parent-(?:length|links)$|topic-(?:own|previous|next|medium-share)$|next|previous)/;
 
 const kept: SecondFeatures = Object.fromEntries(
   Object.entries(features).filter(([name]) => KEPT.test(name)) satisfies [string, Feature][],

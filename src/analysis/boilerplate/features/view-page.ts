@@ -3,6 +3,7 @@ import { HEADING_TAGS } from '../../page/tags.js';
 import type { RegionKind } from '../../types.js';
 import type { Scene } from '../scene.js';
 import { tallyPage } from '../tally-page.js';
+import { createTopicCount, type BoxTopics } from './count-topics.js';
 import { claimOf, surveyPage, type BoxSurvey, type Survey, type Surveys } from './survey.js';
 
 /** A page as the model sees it. */
@@ -22,6 +23,7 @@ export interface PageView {
   kind(kind: RegionKind): KindView;
   names(box: Box): Names;
   isOverlay(box: Box): boolean;
+  topics(box: Box): BoxTopics;
   /** What the rules took the block for. */
   guess(block: Block): RegionKind | null;
 }
@@ -81,6 +83,7 @@ export function viewPage(
     textsFrom: countTexts(scene.page.blocks),
     kind: remember((kind) => viewKind(page, kind)),
     names: remember((box) => namesOf(page, box)),
+    topics: createTopicCount(scene, (box) => texts.slice(page.textsFrom(box.from), page.textsFrom(box.to))),
     isOverlay: remember((box) => OVERLAY.test(box.words) || (box.parent !== null && page.isOverlay(box.parent))),
   };
   const viewBoxes = remember((box: Box) => boxesAround(page, box));
