@@ -7,6 +7,7 @@ import { lexicon as de } from './de.js';
 import { lexicon as el } from './el.js';
 import { lexicon as en } from './en.js';
 import { lexicon as es } from './es.js';
+import { lexicon as fi } from './fi.js';
 import { lexicon as fr } from './fr.js';
 import { lexicon as hi } from './hi.js';
 import { lexicon as hu } from './hu.js';
@@ -34,6 +35,7 @@ export const lexicons: Readonly<Record<string, readonly LexiconEntry[]>> = {
   el,
   en,
   es,
+  fi,
   fr,
   hi,
   hu,
