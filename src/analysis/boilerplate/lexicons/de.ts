@@ -218,7 +218,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /\b(?:damit|so dass|sodass) (?:wir|das so|unsere?|es uns|dieses?)\b[^.?!]{0,45}\b(?:weiter\p{L}*|bleib\p{L}*|können|unabhängig|gibt|arbeiten)\b(?=[^.?!]{0,50}(?:brauch|unterstütz|spende|hilf|angewiesen|ihr|dein|$))|\bhelfen sie (?:uns|mit),? (?:dabei|weiter\p{L}*|unabhängig\p{L}*|damit|auch|diese|unser\p{L}*)\b|\bhilf (?:uns|mit),? (?:dabei|weiter\p{L}*|damit|auch)\b|\b(?:unsere (?:arbeit|recherchen|redaktion)|journalismus|recherche\p{L}*) (?:kosten|kostet|braucht|ist (?:teuer|aufwendig|aufwändig)|finanziert sich)\b|\b(?:überschüsse|spenden|einnahmen) fließen\b/iu,
+      /\b(?:damit|so dass|sodass) (?:wir|das so|unsere?|es uns|dieses?)\b[^.?!]{0,45}\b(?:weiter\p{L}*|bleib\p{L}*|können|unabhängig|gibt|arbeiten)\b(?=[^.?!]{0,50}(?:brauch|unterstütz|spende|hilf|angewiesen|ihr|dein|$))|\bhelfen sie (?:uns|mit),? (?:dabei|weiter\p{L}*|unabhängig\p{L}*|damit|auch|diese|unser\p{L}*)\b|\bhilf (?:uns|mit),? (?:dabei|weiter\p{L}*|damit|auch)\b|\b(?:unsere (?:arbeit|recherchen|redaktion)|journalismus|recherche\p{L}*) (?:kosten|kostet|braucht|ist (?:teuer|aufwendig|aufwändig)|finanziert sich)\b/iu,
     hits: [
       'Damit wir weiter berichten können, brauchen wir Geld',
       'Helfen Sie uns dabei',
@@ -333,7 +333,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 2,
     pattern:
-      /\b(?:unsere (?:arbeit|existenz|redaktion|unabhängigkeit|zukunft)|unabhängige[rn]? (?:journalismus|medien|presse)|die pressefreiheit)\b[^.?!]{0,25}\b(?:in gefahr|bedroht|angegriffen|unter druck|gefährdet|steht auf dem spiel|ist auf (?:sie|dich|euch))\b|\bfür die pressefreiheit!|\b(?:abonnieren|spenden|unterstützen)\b[^.?!]{0,20}\b(?:pressefreiheit|gegen zensur)\b|\b(?:abseits des mainstreams|zensurfrei|zensursicher)\b/iu,
+      /\b(?:unsere (?:arbeit|existenz|redaktion|unabhängigkeit|zukunft)|unabhängige[rn]? (?:journalismus|medien|presse)|die pressefreiheit)\b[^.?!]{0,25}\b(?:in gefahr|bedroht|angegriffen|unter druck|gefährdet|steht auf dem spiel|ist auf (?:sie|dich|euch))\b|\bfür die pressefreiheit!|\b(?:abonnieren|spenden|unterstützen)\b[^.?!]{0,20}\b(?:pressefreiheit|gegen zensur)\b/iu,
     hits: ['Unsere Existenz ist in Gefahr', 'Jetzt abonnieren für die Pressefreiheit'],
     misses: ['Die Ernte ist bedroht', 'Die Pressefreiheit war Thema im Landtag'],
   },
@@ -488,7 +488,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 2,
     pattern:
-      /\b(?:schließe|schließen sie|schließ)\b[^.?!]{0,10}\b\d[\d.]* (?:anderen )?(?:follower\p{L}*|abonnent\p{L}*|leser\p{L}*)\b|\b(?:mehr als|über|bereits|schon) \d[\d.]* (?:leser|abonnent|empfänger|nutzer)[\p{L}*:]*\b[^.?!]{0,25}\b(?:lesen|vertrauen|abonniert|newsletter|nutzen)|\b(?:werde|werden sie) (?:jetzt )?teil der community\b|^[^\p{L}\p{N}]{0,5}(?:(?:nichts (?:mehr )?verpassen|immer (?:auf dem laufenden|informiert|bestens informiert|einen schritt voraus)|keine (?:news|artikel|nachricht|ausgabe) (?:mehr )?verpassen|frühere ausgaben|pssst.{0,40}|noch kein newsletter.{0,20}))[^\p{L}\p{N}]{0,8}$/iu,
+      /\b(?:schließe|schließen sie|schließ)\b[^.?!]{0,10}\b\d[\d.]* (?:anderen )?(?:follower\p{L}*|abonnent\p{L}*|leser\p{L}*)\b|\b(?:mehr als|über|bereits|schon) \d[\d.]* (?:leser|abonnent|empfänger|nutzer)[\p{L}*:]*\b[^.?!]{0,25}\b(?:lesen|vertrauen|abonniert|newsletter|nutzen)|\b(?:werde|werden sie) (?:jetzt )?teil der community\b|^[^\p{L}\p{N}]{0,5}(?:(?:nichts (?:mehr )?verpassen|immer (?:auf dem laufenden|informiert|bestens informiert|einen schritt voraus)|keine (?:news|artikel|nachricht|ausgabe) (?:mehr )?verpassen|frühere ausgaben|noch kein newsletter.{0,20}))[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Schließe dich 372 anderen Followern an', 'Nichts mehr verpassen!'],
     misses: ['Er verpasste nichts', 'Mehr als 3000 Leser schrieben ihr'],
   },
@@ -531,7 +531,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 4,
     pattern:
-      /\b(?:newsletter|rundbrief|infobrief|mailingliste|infomail|changelog)\b[^.?!]{0,25}\b(?:abonnier\p{L}*|bestell\p{L}*|anmeld\p{L}*|eintragen|sichern|anfordern|erhalten|holen)\b(?![^.?!]{0,10}\b(?:hatten|wurde)\b)|\b(?:abonnier\p{L}*|bestell\p{L}*|meld\p{L}*|anmeldung|trag\p{L}*|hol\p{L}*|sicher\p{L}*|erhalten sie|bekommst du|gleich an)\b[^.?!]{0,45}\b(?:newsletter|mailingliste|rundbrief|infobrief)\b|\btrag\p{L}* (?:dich|sie sich)\b[^.?!]{0,30}\b(?:ein|e-?mail)\b|\b(?:meld\p{L}*|registrier\p{L}*) (?:dich|sie sich)\b[^.?!]{0,15}\b(?:gleich|jetzt|kostenlos)\b[^.?!]{0,40}\b(?:verpass\p{L}*|news|gutschein|tipps|rabatt)/iu,
+      /\b(?:newsletter|rundbrief|infobrief|mailingliste|infomail)\b[^.?!]{0,25}\b(?:abonnier\p{L}*|bestell\p{L}*|anmeld\p{L}*|eintragen|sichern|anfordern|erhalten|holen)\b(?![^.?!]{0,10}\b(?:hatten|wurde)\b)|\b(?:abonnier\p{L}*|bestell\p{L}*|meld\p{L}*|anmeldung|trag\p{L}*|hol\p{L}*|sicher\p{L}*|erhalten sie|bekommst du|gleich an)\b[^.?!]{0,45}\b(?:newsletter|mailingliste|rundbrief|infobrief)\b|\btrag\p{L}* (?:dich|sie sich)\b[^.?!]{0,30}\b(?:ein|e-?mail)\b|\b(?:meld\p{L}*|registrier\p{L}*) (?:dich|sie sich)\b[^.?!]{0,15}\b(?:gleich|jetzt|kostenlos)\b[^.?!]{0,40}\b(?:verpass\p{L}*|news|gutschein|tipps|rabatt)/iu,
     hits: [
       'Newsletter abonnieren',
       'Melden Sie sich für unseren Newsletter an',
@@ -575,7 +575,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 2,
     pattern:
-      /\b(?:das wichtigste|die wichtigsten (?:nachrichten|themen|meldungen|infos|news)|die besten (?:tipps|geschichten|texte|artikel|reportagen)|alle (?:beiträge|nachrichten|infos)|der (?:tag|morgen|abend))\b[^.?!]{0,60}\b(?:auf einen blick|aus [\p{L}]{3,25}|per mail|am morgen|am abend|der woche|des tages|kompakt|für sie|zusammengefasst|zusammen)\b(?=[^.?!]{0,30}[.!]?$)|^[^\p{L}\p{N}]{0,5}(?:hinter den kulissen .{3,60})[^\p{L}\p{N}]{0,8}$/iu,
+      /\b(?:das wichtigste|die wichtigsten (?:nachrichten|themen|meldungen|infos|news)|die besten (?:tipps|geschichten|texte|artikel|reportagen)|alle (?:beiträge|nachrichten|infos)|der (?:tag|morgen|abend))\b[^.?!]{0,60}\b(?:auf einen blick|aus [\p{L}]{3,25}|per mail|am morgen|am abend|der woche|des tages|kompakt|für sie|zusammengefasst|zusammen)\b(?=[^.?!]{0,30}[.!]?$)/iu,
     hits: ['Das Wichtigste des Tages kompakt', 'Die wichtigsten Nachrichten aus der Region'],
     misses: ['Das Wichtigste ist Geduld, sagte sie', 'Der Morgen begann mit Regen'],
   },
