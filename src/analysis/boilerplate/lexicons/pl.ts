@@ -153,7 +153,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 2,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:dotychczas |już |łącznie |do tej pory )?(?:zebrana|zebrano|docelowa|zebraliśmy|cel|brakuje|potrzebujemy|potrzebna|brakująca|zebrane|uzbierane|uzbierano)(?: (?:kwota|środki|zbiórki|miesięczny|łącznie|nam|nam jeszcze|jeszcze))?(?: ?:)? ?(?:(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L}))|\d{1,3} ?%)(?: (?:z|ze|\/)? ?(?:(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L}))|celu|potrzebnej kwoty))?)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:zebrana|docelowa|potrzebna|brakująca) kwota:?)[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:wspiera|wsparło|wspierają) nas (?:już )?(?:obecnie )?\d[\d ]{0,8}|(?<!\p{L})(?:do celu|do osiągnięcia celu) (?:brakuje|pozostało|zostało)/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:dotychczas |już |łącznie |do tej pory )?(?:zebrana|zebrano|docelowa|zebraliśmy|cel|brakuje|potrzebujemy|potrzebna|brakująca|zebrane|uzbierane|uzbierano)(?: (?:kwota|środki|zbiórki|miesięczny|łącznie|nam|nam jeszcze|jeszcze))?(?: ?:)? ?(?:(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L}))|\d{1,3} ?%)(?: (?:z|ze|\/)? ?(?:(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L}))|celu|potrzebnej kwoty))?)[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:zebrana|docelowa|potrzebna|brakująca) kwota:?)[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:wspiera|wsparło|wspierają) nas (?:już )?(?:obecnie )?\d[\d ]{0,8}|^[^\p{L}\p{N}]{0,5}(?:(?:do celu|do osiągnięcia celu) (?:brakuje|pozostało|zostało)(?: (?:nam|jeszcze))*(?: ?(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L})))?)[^\p{L}\p{N}]{0,8}$/iu,
     hits: ['Zebrana kwota: 750 zł', 'Docelowa kwota:', 'Wspiera nas już 1200 osób', 'Do celu brakuje'],
     misses: ['Zebrana kwota poszła na remont dachu', 'Zebrano 500 podpisów pod petycją'],
   },
@@ -338,7 +338,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:możesz|można|możliwość|możecie) (?:się )?(?:w każdej chwili |w dowolnym momencie |w każdym momencie |zawsze |łatwo )*(?:wypis\p{L}+|zrezygnować|wycofa\p{L}+|cofnąć|rezygnacj\p{L}+)[^.?!]{0,25}(?<!\p{L})(?:subskrypcj\p{L}*|newsletter\p{L}*|otrzymywania|zgod[ęy]|link\p{L}*|każdej|dowolnym|każdym)|(?<!\p{L})(?:wypisz się|rezygnacj\p{L}* z (?:newslettera|subskrypcji))|(?<!\p{L})(?:wypis\p{L}+|rezygn\p{L}+|zrezygnować|wycofa\p{L}+|cofnąć)[^.?!]{0,30}(?<!\p{L})(?:w każdej chwili|w dowolnym momencie|w każdym momencie|klikając)|(?<!\p{L})dziękujemy za (?:zapis|subskrypcję|zainteresowanie naszym|rejestrację)\p{L}*|(?<!\p{L})(?:bez|zero|nie wysyłamy|żadnego) spamu?(?!\p{L})/iu,
+      /(?<!\p{L})(?:możesz|można|możliwość|możecie) (?:się )?(?:w każdej chwili |w dowolnym momencie |w każdym momencie |zawsze |łatwo )*(?:wypis\p{L}+|zrezygnować|wycofa\p{L}+|cofnąć|rezygnacj\p{L}+)[^.?!]{0,25}(?<!\p{L})(?:subskrypcj\p{L}*|newsletter\p{L}*|otrzymywania|zgod[ęy]|link\p{L}*|każdej|dowolnym|każdym)|(?<!\p{L})(?:wypisz się|rezygnacj\p{L}* z (?:newslettera|subskrypcji))|(?<!\p{L})(?:wypisać się|zgodę (?:można|możesz)|wycofać zgodę|cofnąć zgodę|wypiszesz się)[^.?!]{0,30}(?<!\p{L})(?:w każdej chwili|w dowolnym momencie|w każdym momencie|klikając)|(?<!\p{L})dziękujemy za (?:zapis|subskrypcję|zainteresowanie naszym|rejestrację)\p{L}*|(?<!\p{L})(?:bez|zero|nie wysyłamy|żadnego) spamu?(?!\p{L})/iu,
     hits: ['Możesz zrezygnować w każdej chwili', 'Dziękujemy za zapisanie się', 'Zero spamu'],
     misses: ['Chciał się wypisać z klubu', 'Może zrezygnować z mandatu posła'],
   },
@@ -383,14 +383,18 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:rezygnuj|zrezygnuj|zrezygnować|rezygnacja|rezygnujesz|anuluj|anulować|anulujesz|wypowiedz)\p{L}*[^.?!]{0,15}(?<!\p{L})(?:kiedy (?:chcesz|zechcesz)|w każdej chwili|w dowolnym (?:momencie|czasie)|w każdym momencie)|(?<!\p{L})bez (?:zobowiązań|długoterminowych zobowiązań|umowy na czas)(?!\p{L})(?:$|[,.!])|(?<!\p{L})(?:płatność|płatne|rozliczan[ea]|opłata) (?:pobierana )?(?:automatycznie |cyklicznie |co miesiąc |raz w roku |z góry |miesięcznie |rocznie )+|(?<!\p{L})(?:odnawia|odnowi|przedłuża|przedłuży) się automatycznie|(?<!\p{L})automatyczn[eay] (?:odnowieni\p{L}+|odnawiani\p{L}+|przedłużeni\p{L}+)|(?<!\p{L})(?:potem|następnie|później|po (?:okresie próbnym|promocji|pierwszym miesiącu|tym czasie)|kolejne miesiące|każdy kolejny (?:miesiąc|rok)|po zakończeniu promocji)[^.?!]{0,15}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L}))|(?<!\p{L})okres(?:ie|u)? próbn\p{L}+/iu,
+      /(?<!\p{L})(?:rezygnuj|zrezygnuj|rezygnujesz|zrezygnujesz|anuluj|anulujesz|możesz zrezygnować|możesz anulować|możesz (?:ją|go) anulować|wypowiedz)(?!\p{L})[^.?!]{0,15}(?<!\p{L})(?:kiedy (?:chcesz|zechcesz)|w każdej chwili|w dowolnym (?:momencie|czasie)|w każdym momencie)|^[^\p{L}\p{N}]{0,5}(?:(?:rezygnacja|możliwość rezygnacji|rezygnujesz|anulowanie)(?: możliwa)? (?:kiedy (?:chcesz|zechcesz)|w każdej chwili|w dowolnym momencie))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})bez (?:zobowiązań|długoterminowych zobowiązań|umowy na czas)(?!\p{L})(?:$|[,.!])|(?<!\p{L})(?:płatność|płatne|rozliczan[ea]|opłata) (?:pobierana )?(?:automatycznie |cyklicznie |co miesiąc |raz w roku |z góry |miesięcznie |rocznie )+|(?<!\p{L})(?:odnawia|odnowi|przedłuża|przedłuży) się automatycznie|(?<!\p{L})automatyczn[eay] (?:odnowieni\p{L}+|odnawiani\p{L}+|przedłużeni\p{L}+)|(?<!\p{L})(?:potem|następnie|później|po (?:okresie próbnym|promocji|pierwszym miesiącu|tym czasie)|kolejne miesiące|każdy kolejny (?:miesiąc|rok)|po zakończeniu promocji)[^.?!]{0,15}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L}))|(?<!\p{L})okres(?:ie|u)? próbn\p{L}+/iu,
     hits: [
       'Anuluj w dowolnym momencie',
       'Subskrypcja odnawia się automatycznie',
       'Potem 29,90 zł miesięcznie',
       'Zrezygnuj, kiedy chcesz',
     ],
-    misses: ['Chciał zrezygnować ze stanowiska', 'Opłata za śmieci rośnie co miesiąc'],
+    misses: [
+      'Klienci mogą zrezygnować w każdej chwili',
+      'Chciał zrezygnować ze stanowiska',
+      'Opłata za śmieci rośnie co miesiąc',
+    ],
   },
   {
     id: 'pl/paywall/continue-with-subscription',
