@@ -287,9 +287,9 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:zrušit|zrušíte|zrušte|vypovědět|ukončit|zrušení)[^.?!]{0,15}(?<!\p{L})(?:kdykoli(?:v)?|kdy chcete)|(?<!\p{L})kdykoli(?:v)? (?:můžete |lze )?(?:zrušit|zrušíte|ukončit|vypovědět)|(?<!\p{L})bez závazk[uů](?!\p{L})|(?<!\p{L})(?:automaticky se (?:prodlužuje|obnovuje|prodlouží)|se automaticky (?:prodlužuje|obnovuje|obnoví|prodlouží))|(?<!\p{L})(?:poté|dále|následně|další měsíce|po (?:zkušební|uplynutí|skončení))[^.?!]{0,20}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:kč|korun|eur|€)(?!\p{L}))|^[^\p{L}\p{N}]{0,5}(?:(?:platba|předplatné|placeno) (?:měsíčně|ročně|čtvrtletně))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})zkušební (?:období|verze|doba)[^.?!]{0,15}(?<!\p{L})(?:zdarma|dní|za|končí)/iu,
+      /(?<!\p{L})(?:zrušit (?:můžete|lze|ho můžete)|můžete (?:ho |je |předplatné )?zrušit|zrušíte|zrušte)[^.?!]{0,15}(?<!\p{L})(?:kdykoli(?:v)?|kdy chcete)|(?<!\p{L})kdykoli(?:v)? (?:(?:můžete|lze) (?:zrušit|ukončit)|zrušíte)|^[^\p{L}\p{N}]{0,5}(?:(?:zrušit|zrušení|kdykoli zrušit)(?: předplatného| předplatné| lze)? ?(?:kdykoli(?:v)?|kdy chcete)?)[^\p{L}\p{N}]{0,8}$|(?<!\p{L})bez závazk[uů](?!\p{L})|(?<!\p{L})(?:automaticky se (?:prodlužuje|obnovuje|prodlouží)|se automaticky (?:prodlužuje|obnovuje|obnoví|prodlouží))|(?<!\p{L})(?:poté|dále|následně|další měsíce|po (?:zkušební|uplynutí|skončení))[^.?!]{0,20}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:kč|korun|eur|€)(?!\p{L}))|^[^\p{L}\p{N}]{0,5}(?:(?:platba|předplatné|placeno) (?:měsíčně|ročně|čtvrtletně))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})zkušební (?:období|verze|doba)[^.?!]{0,15}(?<!\p{L})(?:zdarma|dní|za|končí)/iu,
     hits: ['Zrušit můžete kdykoli', 'Poté 199 Kč měsíčně', 'Předplatné se automaticky obnovuje'],
-    misses: ['Zrušit let museli ráno', 'Poté dostal pokutu'],
+    misses: ['Smlouvu může zákazník kdykoli zrušit', 'Zrušit let museli ráno', 'Poté dostal pokutu'],
   },
   {
     id: 'cs/paywall/continue-with-subscription',
