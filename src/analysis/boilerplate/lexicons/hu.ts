@@ -267,7 +267,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:bármikor|egy kattintással|kötöttségek nélkül)[^.?!]{0,12}(?<!\p{L})(?:lemondható|lemondhatod|lemondhatja|felmondható|lemondás)\p{L}*|(?<!\p{L})(?:automatikusan|magától) (?:megújul|meghosszabbodik|meghosszabbít)\p{L}*|(?<!\p{L})(?:ezután|utána|azt követően|a próbaidőszak(?: után| végén)?|majd)[^.?!]{0,15}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:ft|forint\p{L}*|huf|eur|€)(?!\p{L}))[^.?!]{0,8}(?:\/|(?<!\p{L})havonta|(?<!\p{L})hó|(?<!\p{L})évente)|(?<!\p{L})(?:próbaidőszak|próbaelőfizetés)\p{L}*|(?<!\p{L})(?:nincs|hűségidő nélkül|nem jár) (?:hűségidő|kötelezettség)\p{L}*/iu,
+      /(?<!\p{L})(?:bármikor|egy kattintással|kötöttségek nélkül)[^.?!]{0,12}(?<!\p{L})(?:lemondható|lemondhatod|lemondhatja|lemondás)\p{L}*|(?<!\p{L})(?:automatikusan|magától) (?:megújul|meghosszabbodik|meghosszabbít)\p{L}*|(?<!\p{L})(?:ezután|utána|azt követően|a próbaidőszak(?: után| végén)?|majd)[^.?!]{0,15}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:ft|forint\p{L}*|huf|eur|€)(?!\p{L}))[^.?!]{0,8}(?:\/|(?<!\p{L})havonta|(?<!\p{L})hó|(?<!\p{L})évente)|(?<!\p{L})(?:próbaidőszak|próbaelőfizetés)\p{L}*|(?<!\p{L})(?:nincs|hűségidő nélkül|nem jár) (?:hűségidő|kötelezettség)\p{L}*/iu,
     hits: ['Bármikor lemondható', 'Automatikusan megújul', 'Utána 2990 Ft/hó'],
     misses: ['Lemondott a miniszter'],
   },
@@ -327,7 +327,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:csak |már |mindössze |most |havi |évi ){0,3}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:ft|forint\p{L}*|huf|eur|€)(?!\p{L})) ?(?:\/hó|\/ hó|\/hónap|\/év|\/hét|havonta|évente|hetente|-ért|-ért havonta|hónap))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:az )?első (?:hónap|hét|\d{1,2} (?:hónap|nap))\p{L}*[^.?!]{0,12}(?:(?<!\p{L})ingyen|(?<!\p{L})csak|(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:ft|forint\p{L}*|huf|eur|€)(?!\p{L})))\p{L}*|(?<!\p{L})(?:próbáld|próbálja) ki[^.?!]{0,15}(?<!\p{L})(?:ingyen|\d{1,2} napig|(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:ft|forint\p{L}*|huf|eur|€)(?!\p{L})))\p{L}*|(?<!\p{L})(?:fizess|fizessen) elő[^.?!]{0,20}(?:(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:ft|forint\p{L}*|huf|eur|€)(?!\p{L}))|(?<!\p{L})kedvezmén|(?<!\p{L})most|(?<!\p{L})akció)\p{L}*|(?<!\p{L})\d{1,2} napig ingyen/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:csak |már |mindössze |most |havi |évi ){0,3}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:ft|forint\p{L}*|huf|eur|€)(?!\p{L})) ?(?:\/hó|\/ hó|\/hónap|\/év|\/hét|havonta|évente|hetente|-ért|-ért havonta|hónap))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:az )?első (?:hónap|hét|\d{1,2} (?:hónap|nap))\p{L}*[^.?!]{0,3}(?:(?<!\p{L})ingyen|(?<!\p{L})csak|(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:ft|forint\p{L}*|huf|eur|€)(?!\p{L})))\p{L}*|(?<!\p{L})(?:próbáld|próbálja) ki[^.?!]{0,15}(?<!\p{L})(?:ingyen|\d{1,2} napig|(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:ft|forint\p{L}*|huf|eur|€)(?!\p{L})))\p{L}*|(?<!\p{L})(?:fizess|fizessen) elő[^.?!]{0,20}(?:(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:ft|forint\p{L}*|huf|eur|€)(?!\p{L}))|(?<!\p{L})kedvezmén|(?<!\p{L})most|(?<!\p{L})akció)\p{L}*|(?<!\p{L})\d{1,2} napig ingyen/iu,
     hits: ['Csak 990 Ft/hó', 'Az első hónap ingyenes', 'Próbáld ki ingyen'],
     misses: ['A bérlet 9000 forintra drágult'],
   },
