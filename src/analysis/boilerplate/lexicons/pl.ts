@@ -134,12 +134,13 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:jesteśmy|nasz\p{L}* (?:portal|redakcja|serwis|fundacja|medium|praca)|istniejemy|działamy|utrzymujemy się|finansujemy się|piszemy|możemy|tworzymy|powstajemy|nasza działalność|ten (?:tekst|artykuł|portal) powstał|ukazujemy się)[^.?!]{0,45}(?<!\p{L})(?:dzięki|przez|wyłącznie z|tylko z|głównie z|z) (?:waszym |twoim |naszym |wsparciu |wsparcia |wpłatom |pomocy |hojności |dobrowolny(?:ch|m) |comiesięcznym )*(?:czytelni\p{L}+|darczyńc\p{L}+|darowizn\p{L}*|patron\p{L}+|wpłat\p{L}*|waszemu|waszej|waszych|wam|tobie|twojemu|twojej|osobom takim|ludziom takim)(?!\p{L})|(?<!\p{L})(?:portal|serwis|medium|redakcja|gazeta|pismo) (?:utrzymuje się|finansowan\p{L}+ (?:jest )?|istnieje|działa)[^.?!]{0,20}(?<!\p{L})(?:wyłącznie |tylko |dzięki |przez |z )+(?:darowizn|wpłat|wsparci|swoich czytelni|czytelni)\p{L}*|(?<!\p{L})nie (?:mamy|stoi za nami|przyjmujemy|bierzemy|należymy do|jesteśmy zależni od|zależymy od)[^.?!]{0,25}(?<!\p{L})(?:właścicieli|koncern\p{L}*|milioner\p{L}*|sponsor\p{L}*|part[iy]\p{L}*|reklamodawc\p{L}*|bogat\p{L}*|państwow\p{L}+|rządow\p{L}+|korporacj\p{L}*|dotacji|wielkiego biznesu)/iu,
+      /(?<!\p{L})(?:jesteśmy|nasz\p{L}* (?:portal|redakcja|serwis|fundacja|medium|praca)|istniejemy|działamy|utrzymujemy się|finansujemy się|piszemy|możemy|tworzymy|powstajemy|nasza działalność|ten (?:tekst|artykuł|portal) powstał|ukazujemy się)[^.?!]{0,45}(?<!\p{L})(?:dzięki|przez|wyłącznie z|tylko z|głównie z|z) (?:waszym |twoim |naszym |wsparciu |wsparcia |wpłatom |pomocy |hojności |dobrowolny(?:ch|m) |comiesięcznym )*(?:czytelni\p{L}+|darczyńc\p{L}+|darowizn\p{L}*|patron\p{L}+|wpłat\p{L}*|waszemu|waszej|waszych|wam|tobie|twojemu|twojej|osobom takim|ludziom takim)(?!\p{L})|(?<!\p{L})(?:portal|serwis|medium|redakcja|gazeta|pismo) (?:utrzymuje się|finansowan\p{L}+ (?:jest )?|istnieje|działa)[^.?!]{0,20}(?<!\p{L})(?:wyłącznie |tylko |dzięki |przez |z )+(?:darowizn|wpłat|wsparci|swoich czytelni|czytelni)\p{L}*|(?<!\p{L})nie (?:mamy|stoi za nami|przyjmujemy|bierzemy|należymy do|jesteśmy zależni od|zależymy od)[^.?!]{0,25}(?<!\p{L})(?:właścicieli|koncern\p{L}*|milioner\p{L}*|sponsor\p{L}*|part[iy]\p{L}*|reklamodawc\p{L}*|bogat\p{L}*|państwow\p{L}+|rządow\p{L}+|korporacj\p{L}*|dotacji|wielkiego biznesu)|(?<!\p{L})(?:dziennikarstwo|media|portal|redakcja|pismo|treści),? (?:które|który|która)[^.?!]{0,20}(?<!\p{L})(?:dzięki|za sprawą) (?:wam|tobie|wsparciu)(?!\p{L})/iu,
     hits: [
       'Działamy dzięki darczyńcom',
       'Portal utrzymuje się z darowizn',
       'Nie stoi za nami żaden koncern',
       'Możemy pisać dzięki wsparciu czytelników',
+      'Dziennikarstwo, które powstaje dzięki Wam',
     ],
     misses: [
       'Most powstał dzięki gminie',
@@ -233,8 +234,13 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:dzięki )?(?:twoj|wasz)(?:a|e|emu|ej|ą|ym|ego|im)?(?: comiesięczn\p{L}+| regularn\p{L}+| nawet \p{L}+| finansow\p{L}+| stał\p{L}+)? (?:wpłat[aąyom]\p{L}*|wsparci\p{L}+|darowizn[aąęyi]\p{L}*|pomoc[yą]?|datek)(?!\p{L})[^.?!]{0,20}(?:pom|pozwal|jest|ma|umożliwi|możemy|działamy|sprawia|będziemy|piszemy|istniejemy|liczy|,|$)|(?<!\p{L})(?:wspierając|wpłacając|przekazując) (?:nas|nasz\p{L}+|darowiznę|redakcję|1,5 ?%)(?!\p{L})|(?<!\p{L})(?:środki|pieniądze|wpłaty|darowizny|z wpłat)(?: z| od)?(?: twoich| waszych| naszych| darczyńców| patronów)*[^.?!]{0,10}(?<!\p{L})(?:przeznaczymy|przeznaczamy|wydajemy|wykorzystamy)/iu,
-    hits: ['Twoja wpłata pomaga nam działać', 'Dzięki Twojemu wsparciu możemy pisać', 'Wspierając nas, bronisz prawdy'],
+      /(?<!\p{L})(?:dzięki )?(?:twoj|wasz)(?:a|e|emu|ej|ą|ym|ego|im)?(?: comiesięczn\p{L}+| regularn\p{L}+| nawet \p{L}+| finansow\p{L}+| stał\p{L}+)? (?:wpłat[aąyom]\p{L}*|wsparci\p{L}+|darowizn[aąęyi]\p{L}*|pomoc[yą]?|datek)(?!\p{L})[^.?!]{0,20}(?:pom|pozwal|jest|ma|umożliwi|możemy|działamy|sprawia|będziemy|piszemy|istniejemy|liczy|,|$)|(?<!\p{L})(?:wspierając|wpłacając|przekazując) (?:nas|nasz\p{L}+|darowiznę|redakcję|1,5 ?%)(?!\p{L})|(?<!\p{L})(?:środki|pieniądze|wpłaty|darowizny|z wpłat)(?: z| od)?(?: twoich| waszych| naszych| darczyńców| patronów)*[^.?!]{0,10}(?<!\p{L})(?:przeznaczymy|przeznaczamy|wydajemy|wykorzystamy)|(?<!\p{L})(?:twoje|wasze|twoja|wasza) (?:wsparcie|pomoc|wpłata|darowizna) (?:nam |dla nas )?(?:daje|zapewnia|gwarantuje|oznacza|chroni|buduje|sprawi)\p{L}*/iu,
+    hits: [
+      'Twoja wpłata pomaga nam działać',
+      'Dzięki Twojemu wsparciu możemy pisać',
+      'Wspierając nas, bronisz prawdy',
+      'Twoje wsparcie daje nam niezależność',
+    ],
     misses: ['Jego wsparcie pomogło burmistrzowi', 'Wspierając napastnika, zagrał wysoko'],
   },
   {
@@ -293,8 +299,13 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 4,
     pattern:
-      /(?<!\p{L})(?:na|do|w) (?:tw(?:ój|oj\p{L}+)|swoj\p{L}+|wasz\p{L}+|państwa) (?:skrzynk\p{L}+|mail\p{L}*|e-?mail\p{L}*|poczt\p{L}+)(?!\p{L})|(?<!\p{L})(?:prosto|wprost|bezpośrednio) na (?:maila|e-?mail|skrzynkę)|(?<!\p{L})(?:codziennie|co tydzień|każdego ranka|co rano|raz w tygodniu|co (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)|w każdy \p{L}+)[^.?!]{0,45}(?<!\p{L})(?:na (?:maila|e-?mail|skrzynkę)|mailem(?=$|[.!])|wyślemy|newsletter\p{L}*|w skrzynce)(?!\p{L})|(?<!\p{L})(?:najważniejsze|najciekawsze|najlepsze|najnowsze|ważne) (?:teksty|artykuły|wiadomości|informacje|tematy)[^.?!]{0,30}(?<!\p{L})(?:na (?:maila|e-?mail|skrzynkę)|mailem|w newsletterze|newsletter)/iu,
-    hits: ['Codziennie rano na Twoją skrzynkę', 'Prosto na twój e-mail', 'Najważniejsze teksty tygodnia mailem'],
+      /(?<!\p{L})(?:na|do|w) (?:tw(?:ój|oj\p{L}+)|swoj\p{L}+|wasz\p{L}+|państwa) (?:skrzynk\p{L}+|mail\p{L}*|e-?mail\p{L}*|poczt\p{L}+)(?!\p{L})|(?<!\p{L})(?:prosto|wprost|bezpośrednio) na (?:maila|e-?mail|skrzynkę)|(?<!\p{L})(?:codziennie|co tydzień|każdego ranka|co rano|raz w tygodniu|co (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę)|w każdy \p{L}+)[^.?!]{0,45}(?<!\p{L})(?:na (?:maila|e-?mail|skrzynkę)|mailem(?=$|[.!])|wyślemy|newsletter\p{L}*|w skrzynce)(?!\p{L})|(?<!\p{L})(?:najważniejsze|najciekawsze|najlepsze|najnowsze|ważne) (?:teksty|artykuły|wiadomości|informacje|tematy)[^.?!]{0,30}(?<!\p{L})(?:na (?:maila|e-?mail|skrzynkę)|mailem|w newsletterze|newsletter)|(?<!\p{L})(?:podaj|wpisz|zostaw|wprowadź) (?:swój |adres )*(?:e-?mail|adres)(?:,| i| a)[^.?!]{0,30}(?<!\p{L})(?:odbierz|otrzym|wyślemy|dosta|zapisz|odbieraj)\p{L}*|(?<!\p{L})(?:dostawaj|otrzymuj|odbieraj) (?:\p{L}+ )?(?:powiadomienia|alerty|przegląd|skrót|podsumowanie)/iu,
+    hits: [
+      'Codziennie rano na Twoją skrzynkę',
+      'Prosto na twój e-mail',
+      'Najważniejsze teksty tygodnia mailem',
+      'Podaj e-mail i odbierz codzienny przegląd wydarzeń',
+    ],
     misses: ['W skrzynce leżał list', 'Codziennie pisał do niej mailem-tasiemcem o pogodzie'],
   },
   {
@@ -383,12 +394,13 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:rezygnuj|zrezygnuj|rezygnujesz|zrezygnujesz|anuluj|anulujesz|możesz zrezygnować|możesz anulować|możesz (?:ją|go) anulować|wypowiedz)(?!\p{L})[^.?!]{0,15}(?<!\p{L})(?:kiedy (?:chcesz|zechcesz)|w każdej chwili|w dowolnym (?:momencie|czasie)|w każdym momencie)|^[^\p{L}\p{N}]{0,5}(?:(?:rezygnacja|możliwość rezygnacji|rezygnujesz|anulowanie)(?: możliwa)? (?:kiedy (?:chcesz|zechcesz)|w każdej chwili|w dowolnym momencie))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})bez (?:zobowiązań|długoterminowych zobowiązań|umowy na czas)(?!\p{L})(?:$|[,.!])|(?<!\p{L})(?:płatność|płatne|rozliczan[ea]|opłata) (?:pobierana )?(?:automatycznie |cyklicznie |co miesiąc |raz w roku |z góry |miesięcznie |rocznie )+|(?<!\p{L})(?:odnawia|odnowi|przedłuża|przedłuży) się automatycznie|(?<!\p{L})automatyczn[eay] (?:odnowieni\p{L}+|odnawiani\p{L}+|przedłużeni\p{L}+)|(?<!\p{L})(?:potem|następnie|później|po (?:okresie próbnym|promocji|pierwszym miesiącu|tym czasie)|kolejne miesiące|każdy kolejny (?:miesiąc|rok)|po zakończeniu promocji)[^.?!]{0,15}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L}))|(?<!\p{L})okres(?:ie|u)? próbn\p{L}+/iu,
+      /(?<!\p{L})(?:rezygnuj|zrezygnuj|rezygnujesz|zrezygnujesz|anuluj|anulujesz|możesz zrezygnować|możesz anulować|możesz (?:ją|go) anulować|wypowiedz)(?!\p{L})[^.?!]{0,15}(?<!\p{L})(?:kiedy (?:chcesz|zechcesz)|w każdej chwili|w dowolnym (?:momencie|czasie)|w każdym momencie)|^[^\p{L}\p{N}]{0,5}(?:(?:rezygnacja|możliwość rezygnacji|rezygnujesz|anulowanie)(?: możliwa)? (?:kiedy (?:chcesz|zechcesz)|w każdej chwili|w dowolnym momencie))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})bez (?:zobowiązań|długoterminowych zobowiązań|umowy na czas)(?!\p{L})(?:$|[,.!])|(?<!\p{L})(?:płatność|płatne|rozliczan[ea]|opłata) (?:pobierana )?(?:automatycznie |cyklicznie |co miesiąc |raz w roku |z góry |miesięcznie |rocznie )+|(?<!\p{L})(?:odnawia|odnowi|przedłuża|przedłuży) się automatycznie|(?<!\p{L})automatyczn[eay] (?:odnowieni\p{L}+|odnawiani\p{L}+|przedłużeni\p{L}+)|(?<!\p{L})(?:potem|następnie|później|po (?:okresie próbnym|promocji|pierwszym miesiącu|tym czasie)|kolejne miesiące|każdy kolejny (?:miesiąc|rok)|po zakończeniu promocji)[^.?!]{0,15}(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:zł|pln|złotych|eur|€|\$)(?!\p{L}))|(?<!\p{L})okres(?:ie|u)? próbn\p{L}+|(?<!\p{L})(?:subskrypcja|prenumerata|płatność)(?: automatycznie)? (?:odnawia|przedłuża|odnowi) się (?:co|automatycznie|na kolejn)\p{L}*|(?<!\p{L})możesz (?:ją|go|je) (?:anulować|wyłączyć|zakończyć)/iu,
     hits: [
       'Anuluj w dowolnym momencie',
       'Subskrypcja odnawia się automatycznie',
       'Potem 29,90 zł miesięcznie',
       'Zrezygnuj, kiedy chcesz',
+      'Subskrypcja odnawia się co miesiąc',
     ],
     misses: [
       'Klienci mogą zrezygnować w każdej chwili',
@@ -402,12 +414,13 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'gate',
     weight: 4,
     pattern:
-      /(?<!\p{L})(?:czytaj dalej|aby (?:czytać|przeczytać|kontynuować|uzyskać|odblokować|zobaczyć całość|mieć)|żeby (?:czytać|przeczytać)|chcesz (?:czytać|przeczytać|wiedzieć))[^.?!]{0,30}[.,?]? ?(?<!\p{L})(?:subskrybuj|wykup|zaloguj|zarejestruj|kup|dostęp|prenumer|załóż konto|zostań|wybierz (?:pakiet|ofertę|plan)|skorzystaj|potrzebujesz)|(?<!\p{L})(?:subskrybuj|wykup (?:dostęp|subskrypcję|abonament|prenumeratę)|zaloguj się|zarejestruj się|załóż (?:bezpłatne |darmowe )?konto|kup (?:dostęp|subskrypcję|prenumeratę)|zyskaj dostęp|dołącz do nas)[^.?!]{0,20}(?<!\p{L})(?:i |aby |by |żeby )(?:czytaj|czytać|przeczyta|kontynu|uzyska|odblok|korzyst|miej|czerp)|(?<!\p{L})(?:dalsza|dalszy|pełna|pozostała) (?:część|treść|ciąg|wersja)(?: (?:artykułu|tekstu|materiału))?[^.?!]{0,20}(?<!\p{L})(?:dostępn\p{L}+|dla|po (?:zalogowaniu|zakupie|wykupieniu))/iu,
+      /(?<!\p{L})(?:czytaj dalej|aby (?:czytać|przeczytać|kontynuować|uzyskać|odblokować|zobaczyć całość|mieć)|żeby (?:czytać|przeczytać)|chcesz (?:czytać|przeczytać|wiedzieć))[^.?!]{0,30}[.,?]? ?(?<!\p{L})(?:subskrybuj|wykup|zaloguj|zarejestruj|kup|dostęp|prenumer|załóż konto|zostań|wybierz (?:pakiet|ofertę|plan)|skorzystaj|potrzebujesz)|(?<!\p{L})(?:subskrybuj|wykup (?:dostęp|subskrypcję|abonament|prenumeratę)|zaloguj się|zarejestruj się|załóż (?:bezpłatne |darmowe )?konto|kup (?:dostęp|subskrypcję|prenumeratę)|zyskaj dostęp|dołącz do nas)[^.?!]{0,20}(?<!\p{L})(?:i |aby |by |żeby )(?:czytaj|czytać|przeczyta|kontynu|uzyska|odblok|korzyst|miej|czerp)|(?<!\p{L})(?:dalsza|dalszy|pełna|pozostała) (?:część|treść|ciąg|wersja)(?: (?:artykułu|tekstu|materiału))?[^.?!]{0,20}(?<!\p{L})(?:dostępn\p{L}+|dla|po (?:zalogowaniu|zakupie|wykupieniu))|^[^\p{L}\p{N}]{0,5}(?:odblokuj(?: (?:ten|cały|pełny|dostęp do))* (?:artykuł|tekst|treść|artykułu|dostęp)(?: [^.?!]{0,25})?)[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:przeczytasz|przeczytaj|dostępn\p{L}+)[^.?!]{0,20}(?<!\p{L})(?:tylko z|z|w ramach|z aktywną) (?:prenumeratą|subskrypcją|abonamentem|pakietem)/iu,
     hits: [
       'Czytaj dalej. Subskrybuj',
       'Wykup dostęp, aby czytać dalej',
       'Zaloguj się i czytaj',
       'Dalsza część artykułu dostępna dla prenumeratorów',
+      'Odblokuj artykuł',
     ],
     misses: ['Aby czytać w nocy, potrzebna jest lampa', 'Chcesz przeczytać tę książkę, to idź do biblioteki'],
   },
