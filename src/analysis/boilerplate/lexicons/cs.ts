@@ -137,8 +137,8 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:podpořte|podpoř|podporujte|pomozte|pomoz) (?:nás|nám|mě|tento (?:web|projekt|blog)|redakci|naš\p{L}*|náš)(?!\p{L})|(?<!\p{L})(?:pokud|jestli|když) (?:se vám|vám|oceňujete|můžete|chcete|si vážíte|nás čtete)[^.?!]{0,60}(?<!\p{L})(?:podpořte|přispějte|podpořit|zvažte|přispět|staňte)|(?<!\p{L})(?:prosíme|žádáme) (?:vás )?o (?:vaši )?(?:podporu|příspěvek|finanční|dar)|(?<!\p{L})(?:zvažte|prosíme, zvažte) (?:prosím )?(?:podporu|příspěvek|dar)/iu,
-    hits: ['Pomozte nám pokračovat', 'Pokud se vám článek líbil, podpořte nás'],
+      /(?<!\p{L})(?:podpořte|podpoř|podporujte|pomozte|pomoz) (?:nás|nám|mě|tento (?:web|projekt|blog)|redakci|naš\p{L}*|náš)(?!\p{L})|(?<!\p{L})(?:pokud|jestli|když) (?:se vám|vám|oceňujete|můžete|chcete|si vážíte|nás čtete)[^.?!]{0,60}(?<!\p{L})(?:podpořte|přispějte|podpořit|zvažte|přispět|staňte)|(?<!\p{L})(?:prosíme|žádáme) (?:vás )?o (?:vaši )?(?:podporu|příspěvek|finanční|dar)|(?<!\p{L})(?:zvažte|prosíme, zvažte) (?:prosím )?(?:podporu|příspěvek|dar)|(?<!\p{L})(?:přispějte|přispěj|přispívejte)(?: nám| prosím| i vy)* (?:na (?:naši|naše|náš|provoz|nezávisl|činnost|chod)|částkou|libovoln)/iu,
+    hits: ['Pomozte nám pokračovat', 'Pokud se vám článek líbil, podpořte nás', 'Přispějte na naši práci'],
     misses: ['Sousedé podpořili rodinu', 'Chce-li vláda, podpoří nás'],
   },
   {
@@ -157,8 +157,8 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 2,
     pattern:
-      /(?<!\p{L})děkujeme(?: vám| všem)*(?:,? že| za)(?: \p{L}+)? (?:podpor[uy]|příspěvek|dar|jste s námi|nás podporujete|nám pomáháte)|(?<!\p{L})děkujeme (?:všem |našim )*(?:dárcům|podporovatelům|předplatitelům)/iu,
-    hits: ['Děkujeme za podporu', 'Děkujeme našim dárcům'],
+      /(?<!\p{L})děkujeme(?: vám| všem)*(?:,? že| za)(?: \p{L}+)? (?:podpor[uy]|příspěvek|dar|jste s námi|nás podporujete|nám pomáháte)|(?<!\p{L})děkujeme (?:všem |našim )*(?:dárcům|podporovatelům|předplatitelům)|(?<!\p{L})(?:vážíme si|ceníme si) (?:vaší|vašich|každé) (?:podpory|pomoci|darů|příspěvku)/iu,
+    hits: ['Děkujeme za podporu', 'Děkujeme našim dárcům', 'Vážíme si vaší podpory'],
     misses: ['Starosta děkoval za pomoc hasičům'],
   },
   {
@@ -217,8 +217,8 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 4,
     pattern:
-      /(?<!\p{L})(?:do|přímo do|na) (?:vaší|vaš[ií]|tvé|vašeho|svého|váš|tvůj) (?:e-?mail\p{L}+|schránk\p{L}+|e-?mailov\p{L}+|pošty)|(?<!\p{L})(?:každý|každé|jednou|denně|týdně)[^.?!]{0,35}(?<!\p{L})(?:do (?:e-?mailu|schránky)|e-?mailem(?=$|[.!,])|na e-?mail)(?!\p{L})/iu,
-    hits: ['Přímo do vaší schránky', 'Každé ráno do e-mailu'],
+      /(?<!\p{L})(?:do|přímo do|na) (?:vaší|vaš[ií]|tvé|vašeho|svého|váš|tvůj) (?:e-?mail\p{L}+|schránk\p{L}+|e-?mailov\p{L}+|pošty)|(?<!\p{L})(?:každý|každé|jednou|denně|týdně)[^.?!]{0,35}(?<!\p{L})(?:do (?:e-?mailu|schránky)|e-?mailem(?=$|[.!,])|na e-?mail)(?!\p{L})|(?<!\p{L})(?:dostávejte|odebírejte|posíláme|pošleme)[^.?!]{0,40}(?<!\p{L})(?:do e-?mailu|e-?mailem|do schránky|na e-?mail)/iu,
+    hits: ['Přímo do vaší schránky', 'Každé ráno do e-mailu', 'Dostávejte to nejdůležitější do e-mailu'],
     misses: ['Ve schránce ležel dopis'],
   },
   {
@@ -317,8 +317,13 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'gate',
     weight: 4,
     pattern:
-      /(?<!\p{L})(?:jen|pouze|výhradně|určen[oý]?|dostupn\p{L}+|exkluzivně|obsah|článek|přístupn\p{L}+)(?: je)?(?: jen| pouze| výhradně)? (?:pro |našim )(?:naše )?(?:předplatitel\p{L}+|registrovan\p{L}+|přihlášen\p{L}+|členy|abonent\p{L}+)(?!\p{L})|^[^\p{L}\p{N}]{0,5}(?:(?:placený (?:obsah|článek)|prémiový (?:obsah|článek)|článek je (?:zamčený|uzamčen)|uzamčen[oýé](?: (?:obsah|článek))?|pro předplatitele|premium))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:tento|tenhle) (?:článek|text|obsah) (?:je )?(?:jen|pouze|zamčen|uzamčen|placen)\p{L}*/iu,
-    hits: ['Článek je pouze pro předplatitele', 'Placený obsah', 'Dostupné jen pro předplatitele'],
+      /(?<!\p{L})(?:jen|pouze|výhradně|určen[oý]?|dostupn\p{L}+|exkluzivně|obsah|článek|přístupn\p{L}+)(?: je)?(?: jen| pouze| výhradně)? (?:pro |našim )(?:naše )?(?:předplatitel\p{L}+|registrovan\p{L}+|přihlášen\p{L}+|členy|abonent\p{L}+)(?!\p{L})|^[^\p{L}\p{N}]{0,5}(?:(?:placený (?:obsah|článek)|prémiový (?:obsah|článek)|článek je (?:zamčený|uzamčen)|uzamčen[oýé](?: (?:obsah|článek))?|pro předplatitele|premium))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:tento|tenhle) (?:článek|text|obsah) (?:je )?(?:jen|pouze|zamčen|uzamčen|placen)\p{L}*|(?<!\p{L})(?:mohou|může|můžou)(?: si)? (?:přečíst|číst|otevřít)?[^.?!]{0,12}(?<!\p{L})(?:jen|pouze) (?:naši )?(?:předplatitel|přihlášen|registrovan)\p{L}*/iu,
+    hits: [
+      'Článek je pouze pro předplatitele',
+      'Placený obsah',
+      'Dostupné jen pro předplatitele',
+      'Tento článek si mohou přečíst pouze předplatitelé',
+    ],
     misses: ['Parkování jen pro klienty'],
   },
   {
