@@ -297,8 +297,13 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'gate',
     weight: 4,
     pattern:
-      /(?<!\p{L})(?:csak|kizárólag|ez a (?:cikk|tartalom)|a (?:cikk|tartalom))[^.?!]{0,15}(?<!\p{L})(?:előfizetői?nk|előfizetők|előfizetőknek|regisztrált (?:felhasználó|olvasó)|belépett|klubtag)\p{L}*(?:[^.?!]{0,15}(?<!\p{L})(?:számára|érhető el|olvasható|elérhető|szól)|$|[.!])|^[^\p{L}\p{N}]{0,5}(?:(?:előfizetői|prémium|fizetős|csak előfizetőknek|előfizetőknek)(?: (?:tartalom|cikk|tartalmak))?)[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:ez|a) (?:a )?(?:cikk|tartalom|írás) (?:előfizetéssel|fizetős|zárt)/iu,
-    hits: ['Ez a cikk csak előfizetőink számára érhető el', 'Előfizetői tartalom', 'Csak előfizetőknek'],
+      /(?<!\p{L})(?:csak|kizárólag|ez a (?:cikk|tartalom)|a (?:cikk|tartalom))[^.?!]{0,15}(?<!\p{L})(?:előfizetői?nk|előfizetők|előfizetőknek|regisztrált (?:felhasználó|olvasó)|belépett|klubtag)\p{L}*(?:[^.?!]{0,15}(?<!\p{L})(?:számára|érhető el|olvasható|elérhető|szól)|$|[.!])|^[^\p{L}\p{N}]{0,5}(?:(?:előfizetői|prémium|fizetős|csak előfizetőknek|előfizetőknek)(?: (?:tartalom|cikk|tartalmak))?)[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:ez|a) (?:a )?(?:cikk|tartalom|írás) (?:előfizetéssel|fizetős|zárt)|(?<!\p{L})(?:csak|kizárólag) (?:az )?(?:előfizetőink|előfizetők|regisztrált|belépett)[^.?!]{0,15}(?<!\p{L})(?:olvashat|láthat|érhet|férhet|férnek)\p{L}*/iu,
+    hits: [
+      'Ez a cikk csak előfizetőink számára érhető el',
+      'Előfizetői tartalom',
+      'Csak előfizetőknek',
+      'Csak előfizetők olvashatják',
+    ],
     misses: ['A parkoló csak dolgozóknak'],
   },
   {
