@@ -107,8 +107,8 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:okur|okurlarımız|okuyucularımız|sizin|siz|sizlerin|destekçilerimiz|abonelerimiz)(?:ın|in|ların|lerin|dan|den)? (?:destekleriyle|desteğiyle|desteği ile|bağışlarıyla|katkılarıyla|aboneliğiyle|gücüyle)[^.?!]{0,25}(?<!\p{L})(?:yayın|ayakta|var ol|mümkün|çalışıyoruz|sürdür|bağımsız)\p{L}*|(?<!\p{L})(?:hiçbir|arkamızda)[^.?!]{0,25}(?<!\p{L})(?:patron|sermaye|holding|parti|iktidar|reklam)\p{L}*[^.?!]{0,15}(?<!\p{L})(?:bağlı değiliz|yok|dayanmadan|olmadan)/iu,
-    hits: ['Okurlarımızın desteğiyle ayaktayız', 'Arkamızda hiçbir holding yok'],
+      /(?<!\p{L})(?:okur|okurlarımız|okuyucularımız|sizin|siz|sizlerin|destekçilerimiz|abonelerimiz)(?:ın|in|ların|lerin|dan|den)? (?:destekleriyle|desteğiyle|desteği ile|bağışlarıyla|katkılarıyla|aboneliğiyle|gücüyle)[^.?!]{0,25}(?<!\p{L})(?:yayın|ayakta|var ol|mümkün|çalışıyoruz|sürdür|bağımsız)\p{L}*|(?<!\p{L})(?:hiçbir|arkamızda)[^.?!]{0,25}(?<!\p{L})(?:patron|sermaye|holding|parti|iktidar|reklam)\p{L}*[^.?!]{0,15}(?<!\p{L})(?:bağlı değiliz|yok|dayanmadan|olmadan)|(?<!\p{L})(?:sizin|sizlerin|okurlarımızın|okurun) (?:desteğinizle|desteğiyle|desteklerinizle|katkınızla|katkılarınızla)/iu,
+    hits: ['Okurlarımızın desteğiyle ayaktayız', 'Arkamızda hiçbir holding yok', 'Sizin desteğinizle ayaktayız'],
     misses: ['Takım taraftarın desteğiyle kazandı'],
   },
   {
@@ -117,8 +117,13 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 3,
     pattern:
-      /(?<!\p{L})(?:bağımsız|özgür|nitelikli|yerel|gerçek|doğru) (?:gazetecili\p{L}+|habercili\p{L}+|medya\p{L}*|yayıncılı\p{L}+|haber)[^.?!]{0,20}(?<!\p{L})(?:destekle(?:yin|yiniz|$|mek için)|destek (?:ol|ver|çık)(?:un|in|ın|$|mak)\p{L}*|katkıda bulun(?:un|$)|yanında (?:ol|dur)(?:un|$)|sahip çık(?:ın|$)|ihtiyacı var)|(?<!\p{L})(?:gazeteciliğimiz\p{L}*|haberlerimiz\p{L}*|yayınlarımız\p{L}*|emeğimiz\p{L}*|çalışmalarımız\p{L}*)[^.?!]{0,20}(?<!\p{L})(?:destekle|destek ol|katkı|sahip çık)\p{L}*/iu,
-    hits: ['Bağımsız gazeteciliği destekleyin', 'Gazeteciliğimize destek olun', 'Bağımsız medyanın yanında olun'],
+      /(?<!\p{L})(?:bağımsız|özgür|nitelikli|yerel|gerçek|doğru) (?:gazetecili\p{L}+|habercili\p{L}+|medya\p{L}*|yayıncılı\p{L}+|haber)[^.?!]{0,20}(?<!\p{L})(?:destekle(?:yin|yiniz|$|mek için)|destek (?:ol|ver|çık)(?:un|in|ın|$|mak)\p{L}*|katkıda bulun(?:un|$)|yanında (?:ol|dur)(?:un|$)|sahip çık(?:ın|$)|ihtiyacı var)|(?<!\p{L})(?:gazeteciliğimiz\p{L}*|haberlerimiz\p{L}*|yayınlarımız\p{L}*|emeğimiz\p{L}*|çalışmalarımız\p{L}*)[^.?!]{0,20}(?<!\p{L})(?:destekle|destek ol|katkı|sahip çık)\p{L}*|(?<!\p{L})(?:gazeteciliği|haberciliği|basın özgürlüğünü|gerçeği|hakikati)[^.?!]{0,25}(?<!\p{L})(?:birlikte|hep birlikte|sizinle)[^.?!]{0,15}(?<!\p{L})(?:savun|koru|sürdür|yaşat|büyüt)\p{L}*/iu,
+    hits: [
+      'Bağımsız gazeteciliği destekleyin',
+      'Gazeteciliğimize destek olun',
+      'Bağımsız medyanın yanında olun',
+      'Gazeteciliği birlikte savunalım',
+    ],
     misses: ['Bağımsız milletvekili istifa etti', 'Bakanlık yerel medyayı destekledi'],
   },
   {
@@ -345,8 +350,8 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'pitch',
     weight: 3,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:ayda |aylık |haftada |yılda |yıllık |sadece |yalnızca )+(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:₺|tl|lira|€|\$)(?!\p{L})))[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:₺|tl|lira|€|\$)(?!\p{L})) ?(?:\/ ay|\/ay|\/yıl|\/hafta|aylık|yıllık))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:ilk (?:ay|\d{1,2} (?:ay|gün|hafta)|hafta)|\d{1,2} (?:ay|gün))[^.?!]{0,8}(?<!\p{L})(?:ücretsiz|bedava|sadece (?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:₺|tl|lira|€|\$)(?!\p{L}))|yalnızca (?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:₺|tl|lira|€|\$)(?!\p{L})))(?=$|[.!,]| dene| oku| abone)|(?<!\p{L})(?:ücretsiz|bedava) dene(?:yin|$|me)|(?<!\p{L})(?:ayda|aylık) (?:sadece|yalnızca) (?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:₺|tl|lira|€|\$)(?!\p{L}))(?=['’]?(?:ye|ya|den|dan)|$|[.!])/iu,
-    hits: ['Ayda sadece 49,90 TL', 'Sadece ilk ay ücretsiz', 'Ücretsiz deneyin'],
+      /^[^\p{L}\p{N}]{0,5}(?:(?:ayda |aylık |haftada |yılda |yıllık |sadece |yalnızca )+(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:₺|tl|lira|€|\$)(?!\p{L})))[^\p{L}\p{N}]{0,8}$|^[^\p{L}\p{N}]{0,5}(?:(?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:₺|tl|lira|€|\$)(?!\p{L})) ?(?:\/ ay|\/ay|\/yıl|\/hafta|aylık|yıllık))[^\p{L}\p{N}]{0,8}$|(?<!\p{L})(?:ilk (?:ay|\d{1,2} (?:ay|gün|hafta)|hafta)|\d{1,2} (?:ay|gün))[^.?!]{0,8}(?<!\p{L})(?:ücretsiz|bedava|sadece (?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:₺|tl|lira|€|\$)(?!\p{L}))|yalnızca (?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:₺|tl|lira|€|\$)(?!\p{L})))(?=$|[.!,]| dene| oku| abone)|(?<!\p{L})(?:ücretsiz|bedava) dene(?:yin|$|me)|(?<!\p{L})(?:ayda|aylık) (?:sadece|yalnızca) (?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:₺|tl|lira|€|\$)(?!\p{L}))(?=['’]?(?:ye|ya|den|dan)|$|[.!])|(?<!\p{L})ilk (?:ay|hafta|\d{1,2} ay)(?: sadece| yalnızca)? (?:[$£€₽₴₺]\s?\d[\d.,\s]{0,9}|\d[\d.,\s]{0,9}(?:₺|tl|lira|€|\$)(?!\p{L}))(?=,? sonra|$|[.!])/iu,
+    hits: ['Ayda sadece 49,90 TL', 'Sadece ilk ay ücretsiz', 'Ücretsiz deneyin', 'Kampanya: ilk ay 1 TL, sonra 49 TL'],
     misses: ['Kira aylık 900 liraya çıktı', 'Platformun aylık ücreti 99 lira oldu'],
   },
   {
