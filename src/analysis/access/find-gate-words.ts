@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../primary-language.js';
 import type { Evidence } from '../types.js';
 import { gateWords, type GateWords } from './gate-words.js';
 
@@ -19,13 +20,13 @@ const known = new Map<string, Patterns | null>();
  */
 export function findGateWords(text: string, lang: string | null): Evidence[] {
   if (text.length > LONGEST_NOTICE) return [];
-  const primary = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  const primary = primaryLanguage(lang);
   return [...new Set([primary, 'en'])].flatMap((key) => readNotice(text, patternsOf(key)));
 }
 
 /** Whether a text speaks of newsletters, comments and the like. */
 export function isAboutOther(text: string, lang: string | null): boolean {
-  const primary = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  const primary = primaryLanguage(lang);
   return [primary, 'en'].some((key) => patternsOf(key)?.is.other.test(text));
 }
 

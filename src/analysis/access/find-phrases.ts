@@ -1,4 +1,5 @@
 import { compilePattern } from '../pattern.js';
+import { primaryLanguage } from '../primary-language.js';
 import type { Evidence } from '../types.js';
 import { isAboutOther } from './find-gate-words.js';
 import type { AccessPhrase } from './lexicon.js';
@@ -9,7 +10,7 @@ const WEIGHT = 4;
 
 /** Finds what a notice says about access, in the page's language and in English. */
 export function findAccessPhrases(text: string, says: AccessPhrase['says'], lang: string | null): Evidence[] {
-  const primary = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  const primary = primaryLanguage(lang);
   const own = Object.hasOwn(accessLexicons, primary) ? (accessLexicons[primary] ?? []) : [];
   const phrases = primary === 'en' ? own : [...own, ...(accessLexicons['en'] ?? [])];
   return phrases.flatMap((phrase) => {

@@ -3,6 +3,7 @@ import { lexicons } from '../boilerplate/lexicons/index.js';
 import type { Block, Page } from '../page/page.js';
 import { readAccessStatements } from '../page/read-access-statements.js';
 import type { StructuredData } from '../page/structured-data.js';
+import { primaryLanguage } from '../primary-language.js';
 import type { Evidence, RegionKind } from '../types.js';
 import type { AccessSignals, Gate } from './access-signals.js';
 import { findGateWords } from './find-gate-words.js';
@@ -101,7 +102,7 @@ const finders = new Map<string, PhraseFinder>();
 
 /** Finds the gate phrases of the page's language and of English. */
 function gateFinderFor(lang: string | null): PhraseFinder {
-  const primary = lang?.split('-')[0]?.toLowerCase() ?? 'en';
+  const primary = primaryLanguage(lang);
   const known = finders.get(primary);
   if (known) return known;
   const entries = [...new Set([primary, 'en'])].flatMap((key) =>

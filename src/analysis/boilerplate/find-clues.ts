@@ -1,4 +1,5 @@
 import { isBlock, type Block, type Box, type Page } from '../page/page.js';
+import { primaryLanguage } from '../primary-language.js';
 import { classWords } from './class-words.js';
 import type { Clue } from './clue.js';
 import { createPhraseFinder, type PhraseFinder } from './find-phrases.js';
@@ -89,7 +90,7 @@ const finders = new Map<string, PhraseFinder>();
 
 /** Phrases of the given languages and of English, which pages in every language mix in. */
 function phraseFinderFor(langs: readonly (string | null)[]): PhraseFinder {
-  const primary = langs.map((lang) => lang?.toLowerCase().split('-')[0] ?? 'en');
+  const primary = langs.map(primaryLanguage);
   const names = [...new Set([...primary, 'en'])].filter((name) => Object.hasOwn(lexicons, name)).sort();
   const key = names.join(' ');
   const finder = finders.get(key) ?? createPhraseFinder(names.flatMap((name) => lexicons[name] ?? []));

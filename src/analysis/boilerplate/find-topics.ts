@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../primary-language.js';
 import type { RegionKind } from '../types.js';
 import { lowerCase } from './lower-case.js';
 import { topics, type TopicKind } from './topics.js';
@@ -23,7 +24,7 @@ const finders = new Map<string, TopicFinder>();
 
 /** Counts the words of the given languages and of English, which pages in every language mix in. BCP 47. */
 export function topicFinderFor(langs: readonly (string | null)[]): TopicFinder {
-  const primary = langs.map((lang) => lang?.toLowerCase().split('-')[0] ?? 'en');
+  const primary = langs.map(primaryLanguage);
   const names = [...new Set([...primary, 'en'])].filter((name) => Object.hasOwn(topics, name)).sort();
   const key = names.join(' ');
   const finder = finders.get(key) ?? createFinder(names);
