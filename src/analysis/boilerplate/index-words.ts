@@ -1,24 +1,25 @@
 import type { Pattern } from '../pattern.js';
-import { requiredWords } from './required-words.js';
+import { FIRST_DENSE, rarity } from './read-pattern.js';
+import { requiredWords, type Requirement } from './required-words.js';
 
 /** Finds the patterns, by their place in the list, of which a text in lower case holds the required words. */
-export type EntryFinder = (text: string) => number[];
+export type EntryFinder = (text: string) => readonly number[];
 
 /**
  * Indexes patterns by the words that they require. One pass over a text's characters notes every word that stands in
- * it; a pattern whose rarest word is among them is found if the others that it needs are, too.
+ * it; a pattern is found if the text begins with one of its openings, or holds its rarest word, and holds the others
+ * that it needs, too.
  */
 export function indexWords(patterns: readonly Pattern[], common: readonly string[] = []): EntryFinder {
-  const index = new WordIndex();
-  const always: number[] = [];
+  const index = new WordIndex(patterns.length);
   patterns.forEach((pattern, entry) => {
-    const alternatives = requiredWords(pattern, { shortest: SHORT, common });
-    if (!alternatives) always.push(entry);
-    for (const lists of alternatives ?? []) index.add(entry, lists);
+    index.add(entry, requiredWords(pattern, { shortest: SHORT, common }));
   });
-  return (text) => [...always, ...index.find(text)];
+  return (text) => index.find(text);
 }
 
+/** Characters of the shortest words, in scripts whose characters say as much as two others, and in others. */
+const DENSE = 2;
 const SHORT = 3;
 const LONG = 4;
 const KEYS = 1 << 16;
@@ -38,52 +39,110 @@ interface Wanted {
   readonly rest: readonly (readonly Word[])[];
 }
 
-/** Most keys are of no word: small enough to stay in the processor's cache, `isUsed` tells so. */
+/** Words by key. Most keys are of no word: places are small enough to stay in the processor's cache, 0 says so. */
 interface Table {
-  readonly isUsed: Uint8Array;
-  readonly words: Map<number, Word[]>;
+  readonly places: Uint16Array;
+  readonly words: Word[][];
 }
 
 function createTable(): Table {
-  return { isUsed: new Uint8Array(KEYS), words: new Map() };
+  return { places: new Uint16Array(KEYS), words: [[]] };
 }
 
 /** State of an index: which words stand in the text it is looking at. */
 class WordIndex {
   private readonly words = new Map<string, Word>();
-  /** Words by the key of their first characters: of three where they have no more, else of four. */
+  /** Words by the key of their first characters: of two or three where they have no more, else of four. */
+  private readonly dense = createTable();
   private readonly short = createTable();
   private readonly long = createTable();
+  /** What texts begin with, by the key of its first two characters, or of the only one. */
+  private readonly openings = new Map<number, Map<string, Wanted[]>>();
+  /** Entries that any text may match. */
+  private readonly always: number[] = [];
   private text = 0;
+  /** For each entry the number of the last text in which it was found. */
+  private readonly foundIn: Uint32Array;
 
-  add(entry: number, lists: readonly (readonly string[])[]): void {
-    const [rarest = [], ...rest] = lists.toSorted((a, b) => rarity(b) - rarity(a));
-    const wanted = { entry, rest: rest.map((list) => list.map((letters) => this.wordOf(letters))) };
-    for (const letters of rarest) this.wordOf(letters).wanted.push(wanted);
+  constructor(size: number) {
+    this.foundIn = new Uint32Array(size);
   }
 
-  find(text: string): Set<number> {
-    const found = new Set<number>();
-    for (const { wanted } of this.readWords(text)) {
-      for (const { entry, rest } of wanted)
-        if (rest.every((list) => list.some(({ seenIn }) => seenIn === this.text))) found.add(entry);
+  add(entry: number, requirements: readonly Requirement[] | null): void {
+    if (!requirements) this.always.push(entry);
+    for (const { opening, lists } of requirements ?? []) {
+      const [rarest, ...others] = lists.toSorted((a, b) => rarity(b) - rarity(a));
+      const needed = opening && rarest ? [rarest] : others;
+      const rest = needed.map((list) => list.map((letters) => this.wordOf(letters)));
+      const wanted = { entry, rest };
+      if (opening) for (const letters of opening) this.addOpening(letters, wanted);
+      else for (const letters of rarest ?? []) this.wordOf(letters).wanted.push(wanted);
     }
+  }
+
+  find(text: string): readonly number[] {
+    const words = this.readWords(text);
+    const found = [...this.always];
+    this.readOpenings(text, found);
+    for (const { wanted } of words) this.choose(wanted, found);
     return found;
+  }
+
+  private choose(wanted: readonly Wanted[], found: number[]): void {
+    for (const { entry, rest } of wanted) {
+      if (this.foundIn[entry] === this.text || !rest.every((list) => this.holdsAny(list))) continue;
+      this.foundIn[entry] = this.text;
+      found.push(entry);
+    }
+  }
+
+  private holdsAny(words: readonly Word[]): boolean {
+    for (const { seenIn } of words) if (seenIn === this.text) return true;
+    return false;
+  }
+
+  private addOpening(letters: string, wanted: Wanted): void {
+    const key = openingKey(letters.charCodeAt(0), letters.charCodeAt(1));
+    let known = this.openings.get(key);
+    if (!known) this.openings.set(key, (known = new Map()));
+    const before = known.get(letters);
+    if (before) before.push(wanted);
+    else known.set(letters, [wanted]);
+  }
+
+  /** Signs may stand before the opening, but no letter. */
+  private readOpenings(text: string, found: number[]): void {
+    for (let at = 0; at <= MOST_SIGNS && at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      this.tryOpenings(this.openings.get(openingKey(code, NaN)), text, at, found);
+      this.tryOpenings(this.openings.get(openingKey(code, text.charCodeAt(at + 1))), text, at, found);
+      if (isPlainLetter(code)) return;
+    }
+  }
+
+  private tryOpenings(openings: ReadonlyMap<string, Wanted[]> | undefined, text: string, at: number, found: number[]) {
+    if (!openings) return;
+    for (const [letters, wanted] of openings) if (text.startsWith(letters, at)) this.choose(wanted, found);
   }
 
   /** The words in the text that are some entry's rarest; every word in it is marked as seen. */
   private readWords(text: string): Word[] {
     const found: Word[] = [];
     this.text += 1;
-    const { short, long } = this;
+    const { dense, short, long } = this;
+    let place: number | undefined;
     let three = 0;
     let four = 0;
+    let before = 0;
     for (let end = 1; end <= text.length; end += 1) {
       const code = text.charCodeAt(end - 1);
       three = nextKey(three, code, SHORT);
       four = nextKey(four, code, LONG);
-      if (short.isUsed[three]) this.mark(short.words.get(three) ?? [], text, end - SHORT, found);
-      if (long.isUsed[four]) this.mark(long.words.get(four) ?? [], text, end - LONG, found);
+      if (before >= FIRST_DENSE && (place = dense.places[pairKey(before, code)]))
+        this.mark(dense.words[place] ?? [], text, end - DENSE, found);
+      before = code;
+      if ((place = short.places[three])) this.mark(short.words[place] ?? [], text, end - SHORT, found);
+      if ((place = long.places[four])) this.mark(long.words[place] ?? [], text, end - LONG, found);
     }
     return found;
   }
@@ -101,24 +160,39 @@ class WordIndex {
     if (known) return known;
     const word: Word = { letters, seenIn: 0, wanted: [] };
     this.words.set(letters, word);
-    const length = letters.length < LONG ? SHORT : LONG;
-    const table = length === SHORT ? this.short : this.long;
-    let key = 0;
-    for (let at = 0; at < length; at += 1) key = nextKey(key, letters.charCodeAt(at), length);
-    const others = table.words.get(key);
-    if (others) others.push(word);
-    else table.words.set(key, [word]);
-    table.isUsed[key] = 1;
+    const [table, key] = this.placeOf(letters);
+    const place = table.places[key] || table.words.push([]) - 1;
+    table.places[key] = place;
+    table.words[place]?.push(word);
     return word;
   }
+
+  private placeOf(letters: string): readonly [Table, number] {
+    if (letters.length === DENSE) return [this.dense, pairKey(letters.charCodeAt(0), letters.charCodeAt(1))];
+    const length = letters.length === SHORT ? SHORT : LONG;
+    let key = 0;
+    for (let at = 0; at < length; at += 1) key = nextKey(key, letters.charCodeAt(at), length);
+    return [length === SHORT ? this.short : this.long, key];
+  }
+}
+
+/** As many as a pattern allows before what a text begins with. */
+const MOST_SIGNS = 5;
+
+function pairKey(first: number, second: number): number {
+  return (first ^ (second << 3)) & (KEYS - 1);
+}
+
+/** Of the first two characters; of one where there is no second. */
+function openingKey(first: number, second: number): number {
+  return (second || 0) * KEYS + first;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** A small number for the last `length` characters, from the one before and the next character; texts may share it. */
 function nextKey(key: number, code: number, length: typeof SHORT | typeof LONG): number {
   return length === LONG ? ((key << 4) ^ code) & 0xffff : ((key << 5) ^ code) & 0x7fff;
-}
-
-/** Long words are rare, and few are quick to look for. */
-function rarity(list: readonly string[]): number {
-  return Math.min(...list.map(({ length }) => length), 8) - list.length * 0.1;
 }
