@@ -15,8 +15,8 @@ const boundary = (part, { also = [] } = {}) => ({
   files: [`src/${part}/**/*.ts`],
   ignores: ['**/*.test.ts'],
   rules: ban(
-    `^(webextension-polyfill$)|(^|/)(${others(part, ...also)})/|analysis/(?!index\\.js$)`,
-    `${part}/ uses the analysis through its index, the shared shell files and nothing of another part.`,
+    `^(webextension-polyfill$)|(^|/)(${others(part, ...also)})/|analysis/(?!(?:index|core)\\.js$)`,
+    `${part}/ uses the analysis through its index or core, the shared shell files and nothing of another part.`,
   ),
 });
 

@@ -2,9 +2,10 @@
 // the page; ./stored-page.mjs makes a page of the JSON again, so that features can change without a browser.
 import { findMainContent } from '../../src/analysis/article/find-main-content.js';
 import { readMetadata } from '../../src/analysis/article/read-metadata.js';
-import { analyze } from '../../src/analysis/analyze.js';
+import { analyze } from '../../src/analysis/index.js';
 import type { Block, Box } from '../../src/analysis/page/page.js';
 import { findClues } from '../../src/analysis/boilerplate/find-clues.js';
+import { lexicons } from '../../src/analysis/boilerplate/lexicons/index.js';
 import { detectLanguage } from '../../src/analysis/facts/detect-language.js';
 import { isBlock } from '../../src/analysis/page/page.js';
 import { readPage } from '../../src/analysis/page/read-page.js';
@@ -24,7 +25,7 @@ export function collectPage(document: Document, url: string, leaves: readonly Le
     .filter((block) => shareOf(block, (node) => kept.has(node)) >= 0.5)
     .map((block) => block.text);
   const langs = [metadata.lang, detectLanguage(text.join('\n'), metadata.lang)];
-  const found = findClues(page, langs);
+  const found = findClues(page, langs, lexicons);
   const cluesOf = (unit: Box | Block) => found.get(unit) ?? [];
   const places = new Map<Box, number>();
   const boxes: unknown[] = [];

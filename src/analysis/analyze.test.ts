@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { analyze } from './analyze.js';
+import { analyze } from './index.js';
 import type { Analysis, AnalyzeOptions } from './types.js';
 
 const parser = new new JSDOM().window.DOMParser();

@@ -7,26 +7,30 @@ import { readMetadata } from './article/read-metadata.js';
 import { selectBody } from './article/select-body.js';
 import { shareKept } from './article/share-kept.js';
 import { findRegions } from './boilerplate/find-regions.js';
+import type { Lexicons } from './boilerplate/lexicon.js';
+import { lexicon as en } from './boilerplate/lexicons/en.js';
 import { detectLanguage } from './facts/detect-language.js';
 import type { Block } from './page/page.js';
 import { readPage } from './page/read-page.js';
 import { readStructuredData } from './page/structured-data.js';
 import type { Analysis, AnalyzeOptions } from './types.js';
 
-/** Separates the main content of a page from its boilerplate. Leaves the page untouched. */
-export function analyze(document: Document, { url = '', view }: AnalyzeOptions): Analysis {
+/** Separates the main content of a page from its boilerplate. Leaves the page untouched. Brings English phrases only. */
+export function analyze(document: Document, { url = '', view, lexicons: others }: AnalyzeOptions): Analysis {
+  const lexicons: Lexicons = { en, ...others };
   const page = readPage(document, url, view);
   const structured = readStructuredData(document);
   const metadata = readMetadata(page, structured);
   const kept = shareKept(page, findMainContent(document, page.shadowRoots));
   const main = selectBody(page, kept, metadata);
   const lang = detectLanguage(textOf(main), metadata.lang);
-  const found = findRegions(page, { kept, main, langs: [metadata.lang, lang], siteName: metadata.siteName });
+  const langs = [metadata.lang, lang];
+  const found = findRegions(page, { kept, main, langs, lexicons, siteName: metadata.siteName });
   const taken = new Set(found.flatMap(({ blocks }) => blocks));
   for (const block of taken) main.delete(block);
   addMedia(page, main, taken);
   const article = assembleArticle(page, main, metadata);
-  const sources = { page, main, hasArticle: article !== null, found, structured, lang };
+  const sources = { page, main, hasArticle: article !== null, found, structured, lang, lexicons };
   return {
     article,
     regions: found.map(({ region }) => region),

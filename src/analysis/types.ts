@@ -1,4 +1,5 @@
 /** The vocabulary shared by every part of the analysis. The terms are defined in ARCHITECTURE.md. */
+import type { Lexicons } from './boilerplate/lexicon.js';
 
 export const REGION_KINDS = [
   'donation',
@@ -94,6 +95,11 @@ export interface AnalyzeOptions {
   /** The address the page was loaded from; links are resolved against the document's base. */
   readonly url: string;
   readonly view?: View;
+  /**
+   * The phrases that appeals are known by, by primary language, beside those of English. All languages by default; who
+   * imports `core.js` brings along those that `listLanguages` asks for.
+   */
+  readonly lexicons?: Lexicons;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../analyze.js';
+import { analyze } from '../index.js';
 
 /** Paragraphs of about the same length, in the languages of the pages below. */
 const PARAGRAPHS = {

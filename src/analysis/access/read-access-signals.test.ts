@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { lexicons } from '../boilerplate/lexicons/index.js';
 import { readPage } from '../page/read-page.js';
 import { readStructuredData } from '../page/structured-data.js';
 import { classifyAccess } from './classify-access.js';
@@ -22,6 +23,7 @@ function read(html: string) {
     found: gate.length > 0 ? [{ region: { kind: 'paywall', evidence: [] }, blocks: gate }] : [],
     structured: readStructuredData(document),
     lang: 'en',
+    lexicons,
   });
 }
 const story = (text = PARAGRAPH) => `<p class="story">${text}</p>`;

@@ -1,9 +1,9 @@
-import { createPhraseFinder, type PhraseFinder } from '../boilerplate/find-phrases.js';
-import { lexicons } from '../boilerplate/lexicons/index.js';
+import { createFinderChoice } from '../boilerplate/choose-phrases.js';
+import type { PhraseFinder } from '../boilerplate/find-phrases.js';
+import type { Lexicons } from '../boilerplate/lexicon.js';
 import type { Block, Page } from '../page/page.js';
 import { readAccessStatements } from '../page/read-access-statements.js';
 import type { StructuredData } from '../page/structured-data.js';
-import { primaryLanguage } from '../primary-language.js';
 import type { Evidence, RegionKind } from '../types.js';
 import type { AccessSignals, Gate } from './access-signals.js';
 import { findGateWords } from './find-gate-words.js';
@@ -23,6 +23,7 @@ export interface AccessSources {
   readonly found: readonly FoundRegion[];
   readonly structured: StructuredData;
   readonly lang: string | null;
+  readonly lexicons: Lexicons;
 }
 
 const LONGEST_NOTICE = 400;
@@ -36,7 +37,8 @@ const SHORTEST_PARAGRAPH = 80;
 const PARAGRAPHS_BELOW = 2;
 
 /** Gathers what tells who may read the article: declarations, gates, counters and the text's own end. */
-export function readAccessSignals({ page, main, hasArticle, found, structured, lang }: AccessSources): AccessSignals {
+export function readAccessSignals(sources: AccessSources): AccessSignals {
+  const { page, main, hasArticle, found, structured, lang, lexicons } = sources;
   const shown = [...main].filter(({ kind, hidden }) => kind === 'text' && !hidden).sort((a, b) => a.index - b.index);
   const articles = structured.articles.filter(({ isArticle }) => isArticle);
   const regions = found.filter(({ region }) => region.kind === 'paywall');
@@ -44,7 +46,7 @@ export function readAccessSignals({ page, main, hasArticle, found, structured, l
   const walls = new Set(regions.flatMap(({ blocks }) => blocks));
   const gates = [
     ...regions.map(({ region, blocks }) => ({ blocks, evidence: region.evidence })),
-    ...findLooseGates(page, shown, taken, lang),
+    ...findLooseGates(page, shown, taken, lang, gateFinderFor([lang], lexicons)),
   ];
   return {
     statements: readAccessStatements(structured),
@@ -78,10 +80,15 @@ function largest(numbers: readonly (number | null)[]): number | null {
  * Lines of a gate that no region holds: within the article, or right below it. A line of the article itself with
  * paragraphs below it tells of gates; it is none.
  */
-function findLooseGates(page: Page, shown: readonly Block[], taken: ReadonlySet<Block>, lang: string | null) {
+function findLooseGates(
+  page: Page,
+  shown: readonly Block[],
+  taken: ReadonlySet<Block>,
+  lang: string | null,
+  find: PhraseFinder,
+) {
   const first = shown[0]?.index ?? 0;
   const last = (shown.at(-1)?.index ?? -1) + 10;
-  const find = gateFinderFor(lang);
   const endsAt = shown.filter(({ text }) => text.length >= SHORTEST_PARAGRAPH).at(-PARAGRAPHS_BELOW)?.index ?? -1;
   const isWithin = (block: Block) => block.index < endsAt && shown.includes(block);
   return page.blocks.slice(first, last + 1).flatMap((block) => {
@@ -98,20 +105,7 @@ function findLooseGates(page: Page, shown: readonly Block[], taken: ReadonlySet<
   });
 }
 
-const finders = new Map<string, PhraseFinder>();
-
-/** Finds the gate phrases of the page's language and of English. */
-function gateFinderFor(lang: string | null): PhraseFinder {
-  const primary = primaryLanguage(lang);
-  const known = finders.get(primary);
-  if (known) return known;
-  const entries = [...new Set([primary, 'en'])].flatMap((key) =>
-    Object.hasOwn(lexicons, key) ? (lexicons[key] ?? []) : [],
-  );
-  const finder = createPhraseFinder(entries.filter(({ kind, role }) => kind === 'paywall' && role === 'gate'));
-  finders.set(primary, finder);
-  return finder;
-}
+const gateFinderFor = createFinderChoice(({ kind, role }) => kind === 'paywall' && role === 'gate');
 
 function describeGate(
   blocks: readonly Block[],

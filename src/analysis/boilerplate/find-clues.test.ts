@@ -2,13 +2,14 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../page/read-page.js';
 import { findClues } from './find-clues.js';
+import { lexicons } from './lexicons/index.js';
 
 const parser = new new JSDOM().window.DOMParser();
 
 /** Everything found, as "tag or text: rule". */
 function find(html: string, lang: string | null = 'en') {
   const page = readPage(parser.parseFromString(html, 'text/html'), 'https://news.example/world/a');
-  return [...findClues(page, [lang])].flatMap(([unit, clues]) =>
+  return [...findClues(page, [lang], lexicons)].flatMap(([unit, clues]) =>
     clues.map(({ rule }) => `${'textNodes' in unit ? 'line' : unit.tag}: ${rule}`),
   );
 }

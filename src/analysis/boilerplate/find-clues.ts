@@ -1,22 +1,26 @@
 import { isBlock, type Block, type Box, type Page } from '../page/page.js';
-import { primaryLanguage } from '../primary-language.js';
+import { createFinderChoice } from './choose-phrases.js';
 import { classWords } from './class-words.js';
 import type { Clue } from './clue.js';
-import { createPhraseFinder, type PhraseFinder } from './find-phrases.js';
+import { createPhraseFinder } from './find-phrases.js';
 import { findBlockShapes, findBoxShapes } from './find-shapes.js';
 import { createVendorFinder } from './find-vendors.js';
-import { lexicons } from './lexicons/index.js';
+import type { Lexicons } from './lexicon.js';
 import { linkTargets } from './link-targets.js';
 import { resolveAddress } from './resolve-address.js';
 import { splitName } from './split-name.js';
 
 /** Everything on the page that speaks for boilerplate, by the block or box it was found on. */
-export function findClues(page: Page, langs: readonly (string | null)[]): ReadonlyMap<Box | Block, readonly Clue[]> {
+export function findClues(
+  page: Page,
+  langs: readonly (string | null)[],
+  lexicons: Lexicons,
+): ReadonlyMap<Box | Block, readonly Clue[]> {
   const clues = new Map<Box | Block, Clue[]>();
   const keep = (unit: Box | Block, found: Clue[]) => {
     if (found.length) clues.set(unit, found);
   };
-  const findPhrases = phraseFinderFor(langs);
+  const findPhrases = phraseFinderFor(langs, lexicons);
   const findVendors = createVendorFinder(page);
   const findTarget = createTargetFinder(page.url);
   for (const block of page.blocks)
@@ -86,14 +90,4 @@ function createTargetFinder(url: string): TargetFinder {
   };
 }
 
-const finders = new Map<string, PhraseFinder>();
-
-/** Phrases of the given languages and of English, which pages in every language mix in. */
-function phraseFinderFor(langs: readonly (string | null)[]): PhraseFinder {
-  const primary = langs.map(primaryLanguage);
-  const names = [...new Set([...primary, 'en'])].filter((name) => Object.hasOwn(lexicons, name)).sort();
-  const key = names.join(' ');
-  const finder = finders.get(key) ?? createPhraseFinder(names.flatMap((name) => lexicons[name] ?? []));
-  finders.set(key, finder);
-  return finder;
-}
+const phraseFinderFor = createFinderChoice();

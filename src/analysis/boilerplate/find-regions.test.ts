@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../page/read-page.js';
 import { findRegions } from './find-regions.js';
+import { lexicons } from './lexicons/index.js';
 
 const parser = new new JSDOM().window.DOMParser();
 const LINE = 'The boats came back in the evening, and nobody on the quay asked where they had been all day.';
@@ -13,7 +14,7 @@ function find(html: string, siteName: string | null = null) {
   const page = readPage(parser.parseFromString(html, 'text/html'), 'https://news.example/a');
   const main = new Set(page.blocks.filter(({ box }) => box.element.closest('main')));
   const kept = page.blocks.map((block) => (main.has(block) ? 1 : 0));
-  return findRegions(page, { kept, main, langs: ['en'], siteName });
+  return findRegions(page, { kept, main, langs: ['en'], lexicons, siteName });
 }
 
 test('a region is a live box with its kind, verdict, evidence and the blocks it covers', () => {

@@ -8,6 +8,7 @@ import { blocksOf, groupBlocks, type Group } from './group-blocks.js';
 import { growRegions, type Candidate } from './grow-regions.js';
 import { judge, listEvidence } from './judge.js';
 import { judgeBlocks, JUDGED_KINDS, type BlockJudgement } from './judge-blocks.js';
+import type { Lexicons } from './lexicon.js';
 import { createScene } from './scene.js';
 import { tallyPage } from './tally-page.js';
 
@@ -24,12 +25,13 @@ export interface RegionContext {
   readonly main: ReadonlySet<Block>;
   /** BCP 47: what the page says of its language, and what its text is in. */
   readonly langs: readonly (string | null)[];
+  readonly lexicons: Lexicons;
   readonly siteName: string | null;
 }
 
 /** Finds the boilerplate of a page: each box with its kind, why we think so, and how sure we are. */
-export function findRegions(page: Page, { kept, main, langs, siteName }: RegionContext): FoundRegion[] {
-  const clues = findClues(page, langs);
+export function findRegions(page: Page, { kept, main, langs, lexicons, siteName }: RegionContext): FoundRegion[] {
+  const clues = findClues(page, langs, lexicons);
   const scene = createScene(page, kept, (unit) => clues.get(unit) ?? NONE, topicFinderFor(langs));
   const tallies = tallyPage(scene);
   const candidates = growRegions(scene, tallies);

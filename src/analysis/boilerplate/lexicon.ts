@@ -17,3 +17,9 @@ export interface LexiconEntry {
   readonly hits: readonly string[];
   readonly misses: readonly string[];
 }
+
+/** A language's phrases, as far as pages are read by them. */
+export type Lexicon = readonly Omit<LexiconEntry, 'hits' | 'misses'>[];
+
+/** By BCP 47 primary language. */
+export type Lexicons = Readonly<Record<string, Lexicon>>;
