@@ -29,23 +29,25 @@ describe.each(Object.entries(lexicons))('lexicon %s', (lang, lexicon) => {
     expect(REGION_KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
-  test.each(lexicon)('$id is named after its language and kind, keeps no state and has examples', (entry) => {
-    expect(entry.id).toMatch(/^[a-z]{2}\/[a-z]+\/[a-z]+(?:-[a-z]+)*$/u);
-    expect(entry.id.startsWith(`${lang}/${entry.kind}/`)).toBe(true);
-    expect(entry.pattern.flags).toMatch(/^i?u$/u);
-    expect(entry.hits.length).toBeGreaterThanOrEqual(2);
-    expect(entry.misses.length).toBeGreaterThanOrEqual(1);
+  // One test an entry: a test for each of the thousands of examples takes longer than the examples.
+  test.each(lexicon)('$id is well named, keeps no state, finds its hits alone, and in bounded time', (entry) => {
+    const { id, kind, pattern, hits, misses } = entry;
+    expect(id).toMatch(/^[a-z]{2}\/[a-z]+\/[a-z]+(?:-[a-z]+)*$/u);
+    expect(id.startsWith(`${lang}/${kind}/`)).toBe(true);
+    expect(pattern.flags).toMatch(/^i?u$/u);
+    expect(hits.length).toBeGreaterThanOrEqual(2);
+    expect(misses.length).toBeGreaterThanOrEqual(1);
+
+    const regExp = compilePattern(pattern);
+    const missed = hits.filter((text) => !regExp.test(text));
+    const found = misses.filter((text) => regExp.test(text));
+    expect({ missed, found }).toEqual({ missed: [], found: [] });
+
+    const hostile = hostileText(hits);
+    const start = performance.now();
+    regExp.test(hostile);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
-
-  test.each(lexicon.flatMap(({ id, pattern, hits }) => hits.map((text) => ({ id, pattern, text }))))(
-    '$id hits: $text',
-    ({ pattern, text }) => expect(compilePattern(pattern).test(text)).toBe(true),
-  );
-
-  test.each(lexicon.flatMap(({ id, pattern, misses }) => misses.map((text) => ({ id, pattern, text }))))(
-    '$id misses: $text',
-    ({ pattern, text }) => expect(compilePattern(pattern).test(text)).toBe(false),
-  );
 });
 
 const LENGTH = 100_000;
@@ -55,10 +57,3 @@ const repeat = (unit: string): string => unit.repeat(Math.ceil(LENGTH / unit.len
 function hostileText([hit = '']: readonly string[]): string {
   return repeat(hit.slice(0, Math.ceil(hit.length * 0.6)));
 }
-
-test.each(entries)('$id takes bounded time on hostile text', ({ pattern, hits }) => {
-  const text = hostileText(hits);
-  const start = performance.now();
-  compilePattern(pattern).test(text);
-  expect(performance.now() - start).toBeLessThan(1000);
-});
