@@ -2,10 +2,11 @@
 //   node build.mjs [--out DIR] [--only extension|library|commandLine]
 import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { build } from 'esbuild';
+import { LANGUAGE_PACKS, withLanguagePacks } from './scripts/language-packs.mjs';
 import { withLightData } from './scripts/with-light-data.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -33,6 +34,7 @@ const SCRIPTS = {
   reader: 'src/reader/main.ts',
   popup: 'src/popup/main.ts',
   options: 'src/options/main.ts',
+  ...LANGUAGE_PACKS,
 };
 
 const shared = {
@@ -48,6 +50,7 @@ const shared = {
 async function buildExtension() {
   const { outputFiles } = await build({
     ...shared,
+    plugins: [withLanguagePacks, withLightData],
     entryPoints: SCRIPTS,
     outdir: 'dist',
     format: 'iife',
@@ -59,6 +62,7 @@ async function buildExtension() {
     Object.entries(BROWSERS).map(async ([browser, adapt]) => {
       const folder = join(dist, browser);
       await mkdir(join(folder, 'icons'), { recursive: true });
+      await mkdir(join(folder, 'languages'), { recursive: true });
       await cp(join(root, 'extension'), folder, { recursive: true });
       await cp(join(root, 'icons'), join(folder, 'icons'), {
         recursive: true,
@@ -66,7 +70,7 @@ async function buildExtension() {
       });
       await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(adapt(manifest), null, 2)}\n`);
       for (const { path, contents } of outputFiles)
-        await writeFile(join(folder, path.slice(path.lastIndexOf('/') + 1)), contents);
+        await writeFile(join(folder, relative(join(root, 'dist'), path)), contents);
     }),
   );
 }

@@ -1,7 +1,15 @@
 import { browser } from './browser.js';
+import { LANGUAGES } from './languages.js';
 import { askTab, type Part } from './messages.js';
 
-const FILES = { content: 'content.js', facts: 'facts.js', reader: 'reader.js' } as const;
+type Injected = Part | 'content';
+
+const INJECTED = new Set<Injected>([
+  'content',
+  'facts',
+  'reader',
+  ...LANGUAGES.map((lang) => `languages/${lang}` as const),
+]);
 
 /**
  * Makes sure that the content script runs in the tab's top frame. False where the browser lets no extension in:
@@ -16,10 +24,11 @@ async function isRunning(tabId: number): Promise<boolean> {
   return (await askTab(tabId, 'getMarks', null)).ok;
 }
 
-/** Injects one of our scripts; false where the browser refuses. */
-export async function inject(tabId: number, part: Part | 'content'): Promise<boolean> {
+/** Injects one of our scripts; false where the browser refuses, and where there is no such script: a page may ask. */
+export async function inject(tabId: number, part: Injected): Promise<boolean> {
+  if (!INJECTED.has(part)) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [FILES[part]] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${part}.js`] });
     return true;
   } catch {
     return false;

@@ -4,6 +4,7 @@
  */
 import type { Report } from './analysis/index.js';
 import { browser } from './browser.js';
+import type { Language } from './languages.js';
 import type { AppealsMode, CopyFormat } from './settings.js';
 
 /** What is switched on in the page right now. */
@@ -34,8 +35,8 @@ export interface ContentMessages {
   copyFacts: { request: { format: CopyFormat | null }; response: { copied: boolean } };
 }
 
-/** Parts that are injected only when they are needed. */
-export type Part = 'facts' | 'reader';
+/** Parts that are injected only when they are needed, by their file. */
+export type Part = 'facts' | 'reader' | `languages/${Language}`;
 
 /** To the background. */
 export interface BackgroundMessages {

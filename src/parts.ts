@@ -1,8 +1,10 @@
 /**
- * Scripts injected into one page share one isolated world. Parts that are injected later (facts, reading view) hand
- * themselves over here, so that a page on which nobody asks for them never loads them.
+ * Scripts injected into one page share one isolated world. Parts that are injected later (languages, facts, reading
+ * view) hand themselves over here, so that a page on which nobody asks for them never loads them.
  */
 import type { Article, ArticleText, Facts, Region, SummarizeOptions, View } from './analysis/index.js';
+import type { Lexicon } from './analysis/core.js';
+import type { Language } from './languages.js';
 import type { Settings } from './settings.js';
 
 export interface Reader {
@@ -27,6 +29,7 @@ export interface ReaderOptions {
 }
 
 export interface Parts {
+  lexicons?: Partial<Record<Language, Lexicon>>;
   summarize?: (article: ArticleText, options?: SummarizeOptions) => Facts;
   openReader?: (options: ReaderOptions) => Reader;
 }

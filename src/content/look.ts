@@ -1,13 +1,7 @@
-import type {
-  analyze,
-  Analysis,
-  Article,
-  Facts,
-  Region,
-  Report,
-  report as makeReport,
-  View,
-} from '../analysis/index.js';
+import type { analyze, listLanguages, report as makeReport } from '../analysis/core.js';
+import type { Analysis, Article, Facts, Region, Report, View } from '../analysis/index.js';
+import { LANGUAGES } from '../languages.js';
+import type { Part } from '../messages.js';
 import type { Parts } from '../parts.js';
 import type { Settings } from '../settings.js';
 import { findGates } from './find-gates.js';
@@ -25,23 +19,33 @@ export interface Look {
 export interface LookOptions {
   readonly document: Document;
   readonly analyze: typeof analyze;
+  /** Primary languages that the page may be in. */
+  readonly listLanguages: typeof listLanguages;
   readonly report: typeof makeReport;
   readonly createView: (document: Document) => View;
   /** Injects a part into this page. */
-  readonly loadPart: (part: 'facts' | 'reader') => Promise<boolean>;
+  readonly loadPart: (part: Part) => Promise<boolean>;
   readonly parts: Parts;
 }
 
 /** Reads the page as it is now. */
 export async function takeLook(options: LookOptions, { maxWords }: Settings): Promise<Look> {
-  const { document } = options;
+  const { document, parts } = options;
+  await loadLanguages(options);
   const url = document.location.href;
   const view = options.createView(document);
-  const analysis = options.analyze(document, { url, view });
+  const analysis = options.analyze(document, { url, view, lexicons: { ...parts.lexicons } });
   const gates = findGates(analysis);
   const map = analysis.article ? mapOffsets(analysis.article, view) : { rangeOf: () => null };
   const facts = analysis.article ? await findFacts(analysis.article, options, maxWords) : null;
   return { url, analysis, gates, map, report: options.report(analysis, facts, view) };
+}
+
+/** What cannot be loaded is done without: English phrases, names, links and shapes are always there. */
+async function loadLanguages({ document, listLanguages, loadPart, parts }: LookOptions): Promise<void> {
+  const wanted = new Set(listLanguages(document));
+  const missing = LANGUAGES.filter((lang) => wanted.has(lang) && !parts.lexicons?.[lang]);
+  await Promise.all(missing.map((lang) => loadPart(`languages/${lang}`)));
 }
 
 async function findFacts(article: Article, { parts, loadPart }: LookOptions, maxWords: number): Promise<Facts> {

@@ -1,4 +1,4 @@
-import { analyze, report } from '../analysis/index.js';
+import { analyze, listLanguages, report } from '../analysis/core.js';
 import { browser } from '../browser.js';
 import { answer, askBackground } from '../messages.js';
 import { parts } from '../parts.js';
@@ -34,6 +34,7 @@ function start(doc: Document): Running {
   const session = createSession({
     document: doc,
     analyze,
+    listLanguages,
     report,
     createView,
     parts,

@@ -1,7 +1,7 @@
 import '../../test/stub-browser.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import { report, type Analysis, type Facts, type Region } from '../analysis/index.js';
+import { report, type Analysis, type AnalyzeOptions, type Facts, type Region } from '../analysis/index.js';
 import type { Parts, ReaderOptions } from '../parts.js';
 import type { Settings } from '../settings.js';
 
@@ -25,7 +25,7 @@ function analyzeFake(document: Document): Analysis {
   };
 }
 
-function setUp(html = PAGE, stored: Partial<Settings> = {}) {
+function setUp(html = PAGE, stored: Partial<Settings> = {}, languages: readonly string[] = ['en']) {
   const { window } = new JSDOM(html, { url: 'https://news.example/a', pretendToBeVisual: true });
   const { document } = window;
   Object.defineProperty(document, 'readyState', { value: 'complete', configurable: true });
@@ -37,22 +37,24 @@ function setUp(html = PAGE, stored: Partial<Settings> = {}) {
   const parts: Parts = {};
   const close = vi.fn();
   let openedWith: ReaderOptions | null = null;
-  const analyze = vi.fn(analyzeFake);
+  const analyze = vi.fn((document: Document, _: AnalyzeOptions) => analyzeFake(document));
   const reportAppeals = vi.fn();
   const copyFacts = vi.fn(async () => true);
   const loadPart = vi.fn(async (part: string) => {
-    if (part === 'facts') parts.summarize = () => ({ headline: 'T' }) as Facts;
-    else {
+    if (part === 'languages/de') parts.lexicons = { ...parts.lexicons, de: [] };
+    else if (part === 'facts') parts.summarize = () => ({ headline: 'T' }) as Facts;
+    else if (part === 'reader') {
       parts.openReader = (options) => {
         openedWith = options;
         return { close, showPassage: (start) => start === 4 };
       };
     }
-    return true;
+    return part !== 'languages/fr';
   });
   const session = createSession({
     document,
     analyze,
+    listLanguages: () => [...languages],
     report,
     createView: () => ({ isRendered: () => true, shadowRootOf: () => null }),
     loadPart,
@@ -101,6 +103,26 @@ describe('createSession', () => {
     const { getPage, loadPart } = setUp('<p id="give">Give</p>');
     expect(await getPage()).toMatchObject({ report: { article: null, facts: null } });
     expect(loadPart).not.toHaveBeenCalled();
+  });
+
+  test('the languages of the page are loaded before it is looked at, once, and no others', async () => {
+    const { getPage, document, analyze, loadPart } = setUp(PAGE, {}, ['en', 'de', 'vi', '../popup']);
+    await getPage();
+    expect(loadPart.mock.calls.map(([part]) => part)).toEqual(['languages/de', 'facts']);
+    expect(analyze.mock.lastCall?.[1].lexicons).toEqual({ de: [] });
+    document.body.append(document.createElement('p'));
+    await getPage();
+    expect(analyze).toHaveBeenCalledTimes(2);
+    expect(loadPart).toHaveBeenCalledTimes(2);
+  });
+
+  test('a language that cannot be loaded is done without, and asked for again at the next look', async () => {
+    const { getPage, document, analyze, loadPart } = setUp(PAGE, {}, ['fr']);
+    expect(await getPage()).toMatchObject({ status: 'ready' });
+    expect(analyze.mock.lastCall?.[1].lexicons).toEqual({});
+    document.body.append(document.createElement('p'));
+    await getPage();
+    expect(loadPart.mock.calls.map(([part]) => part)).toEqual(['languages/fr', 'facts', 'languages/fr']);
   });
 
   test('looks again after the page has changed, but not while something is marked', async () => {

@@ -1,0 +1,31 @@
+// For esbuild: one script a language, which hands its phrases over to the page it is injected into.
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** English is part of content.js. */
+const languages = readdirSync(join(root, 'src/analysis/boilerplate/lexicons'))
+  .map((name) => name.replace(/\.ts$/, ''))
+  .filter((name) => name !== 'index' && name !== 'en');
+
+/** Name of the file -> entry point. */
+export const LANGUAGE_PACKS = Object.fromEntries(languages.map((lang) => [`languages/${lang}`, `language:${lang}`]));
+
+export const withLanguagePacks = {
+  name: 'with-language-packs',
+  setup(build) {
+    build.onResolve({ filter: /^language:/ }, ({ path }) => ({
+      path: path.slice(path.indexOf(':') + 1),
+      namespace: 'language',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'language' }, ({ path: lang }) => ({
+      contents: `
+        import { lexicon } from './analysis/boilerplate/lexicons/${lang}.js';
+        import { parts } from './parts.js';
+        (parts.lexicons ??= {}).${lang} = lexicon;`,
+      resolveDir: join(root, 'src'),
+    }));
+  },
+};

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { LANGUAGE_PACKS, withLanguagePacks } from '../scripts/language-packs.mjs';
+import { withLightData } from '../scripts/with-light-data.mjs';
+import { lexicons } from '../src/analysis/boilerplate/lexicons/index.js';
+import { LANGUAGES } from '../src/languages.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Text of each script, by its path without folder and ending. */
+async function bundle(entryPoints: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
+  const { outputFiles } = await build({
+    ...{ entryPoints, bundle: true, write: false, format: 'iife', charset: 'utf8', outdir: 'out', logLevel: 'error' },
+    absWorkingDir: root,
+    loader: { '.css': 'text' },
+    plugins: [withLanguagePacks, withLightData],
+  });
+  return new Map(
+    outputFiles.map(({ path, text }) => [/out.(.*)\.js$/.exec(path)?.[1]?.replace('\\', '/') ?? '', text]),
+  );
+}
+
+test('every language but English has a pack, and may be injected', () => {
+  const others = Object.keys(lexicons).filter((lang) => lang !== 'en');
+  expect([...LANGUAGES].sort()).toEqual(others.sort());
+  expect(Object.keys(LANGUAGE_PACKS).sort()).toEqual(others.map((lang) => `languages/${lang}`));
+});
+
+test('packs hand over their phrases, whichever comes first, and nothing else', async () => {
+  const packs = await bundle(LANGUAGE_PACKS);
+  const world: { unburyParts?: { lexicons?: Record<string, { id: string }[]> } } = {};
+  for (const code of packs.values()) runInNewContext(code, world);
+  expect(Object.keys(world)).toEqual(['unburyParts']);
+  const given = Object.entries(world.unburyParts?.lexicons ?? {});
+  expect(given.map(([lang]) => lang).sort()).toEqual([...LANGUAGES].sort());
+  for (const [lang, lexicon] of given) expect(lexicon.map(({ id }) => id)).toEqual(lexicons[lang]?.map(({ id }) => id));
+});
+
+test('the content script brings English and no other language', async () => {
+  const code = (await bundle({ content: 'src/content/main.ts' })).get('content') ?? '';
+  const has = (lang: string) => (lexicons[lang] ?? []).some(({ id }) => code.includes(`"${id}"`));
+  expect(Object.keys(lexicons).filter(has)).toEqual(['en']);
+});
