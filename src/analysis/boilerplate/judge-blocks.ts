@@ -7,6 +7,7 @@ import { features, isCandidate } from './features/describe-blocks.js';
 import { createFirstLook, secondFeatures, type FirstLook } from './features/describe-neighbours.js';
 import { claimOf } from './features/survey.js';
 import { viewPage, type BlockView, type PageView } from './features/view-page.js';
+import { createRowFiller, type RowFiller } from './fill-rows.js';
 import type { Scene } from './scene.js';
 import { tallyPage } from './tally-page.js';
 
@@ -40,6 +41,26 @@ export const MODELS: readonly Models[] = [
   { first: relatedModel, second: relatedSecondModel, thresholds: new Map([['related', -0.5]]), mainExtra: 1.5 },
 ];
 
+/** Models with all that can be looked up before there is a page. */
+interface Prepared extends Models {
+  /** For each feature of the second model its place among those of the first, -1 where there it is not asked for. */
+  readonly places: readonly number[];
+  readonly fillFirst: RowFiller<null>;
+  /** Leaves out what the first look has filled in already. */
+  readonly fillSecond: RowFiller<FirstLook>;
+}
+
+/** Not before a page is judged: while models are fitted anew, the old ones may ask for features that are gone. */
+let prepared: readonly Prepared[] | undefined;
+
+function prepare(models: Models): Prepared {
+  const { first, second } = models;
+  const places = second.features.map((name) => first.features.indexOf(name));
+  const fresh = second.features.map((name, at) => (places[at] === -1 ? name : null));
+  const fillSecond = createRowFiller<FirstLook>(fresh, secondFeatures);
+  return { ...models, places, fillFirst: createRowFiller(first.features, features), fillSecond };
+}
+
 /** Weight of phrases from which a line says itself what it is. */
 export const SAID = 2;
 
@@ -57,10 +78,12 @@ export function judgeBlocks(
 ): ReadonlyMap<Block, BlockJudgement> {
   const page = viewPage(scene, guess, tallies);
   const best = new Map<Block, BlockJudgement>();
-  for (const { first, second, thresholds, mainExtra } of MODELS) {
-    const looks = [...thresholds.keys()].map((kind) => lookAt(page, kind, first));
+  prepared ??= MODELS.map(prepare);
+  for (const models of prepared) {
+    const { thresholds, mainExtra } = models;
+    const looks = [...thresholds.keys()].map((kind) => lookAt(page, kind, models));
     const scores = new Map(looks.map((look) => [look.kind, look.scores]));
-    const lookAgain = createSecondLook(createFirstLook(page, scores), first, second);
+    const lookAgain = createSecondLook(createFirstLook(page, scores), models);
     for (const look of looks) {
       const threshold = thresholds.get(look.kind) ?? 0;
       for (const [{ block, own }, score] of lookAgain(look)) {
@@ -83,43 +106,22 @@ interface Look {
   readonly scores: Float32Array;
 }
 
-function lookAt(page: PageView, kind: RegionKind, model: TreeModel): Look {
-  const columns = model.features.map((name) => featureOf(features, name));
+function lookAt(page: PageView, kind: RegionKind, { first, fillFirst }: Prepared): Look {
+  const width = first.features.length;
   const candidates = page.views.filter((view) => isCandidate(view, kind));
-  const rows = fillRows(columns, candidates, kind, null);
+  const rows = fillFirst(candidates, kind, null);
   const scores = new Float32Array(page.views.length);
   candidates.forEach(({ at }, place) => {
-    scores[at] = 1 / (1 + Math.exp(-scoreTrees(model, rows, place * columns.length)));
+    scores[at] = 1 / (1 + Math.exp(-scoreTrees(first, rows, place * width)));
   });
   return { kind, candidates, rows, scores };
 }
 
-/** Column by column, as an engine calls one function many times faster than many functions in turn. */
-function fillRows<Context>(
-  columns: readonly ((view: BlockView, kind: RegionKind, context: Context) => number)[],
-  views: readonly BlockView[],
-  kind: RegionKind,
-  context: Context,
-): Float32Array {
-  const width = columns.length;
-  const rows = new Float32Array(views.length * width);
-  for (const [at, column] of columns.entries()) {
-    let place = at;
-    for (const view of views) {
-      rows[place] = column(view, kind, context);
-      place += width;
-    }
-  }
-  return rows;
-}
-
 /** A function that gives the log-odds of a look's candidates, now that all have been looked at once. */
-function createSecondLook(look: FirstLook, first: TreeModel, second: TreeModel) {
+function createSecondLook(look: FirstLook, { first, second, places, fillSecond }: Prepared) {
   const width = second.features.length;
-  const places = second.features.map((name) => first.features.indexOf(name));
-  const columns = second.features.map((name, at) => (places[at] === -1 ? featureOf(secondFeatures, name) : () => 0));
   return ({ kind, candidates, rows: known }: Look): [BlockView, number][] => {
-    const rows = fillRows(columns, candidates, kind, look);
+    const rows = fillSecond(candidates, kind, look);
     return candidates.map((view, row) => {
       places.forEach((place, at) => {
         if (place >= 0) rows[row * width + at] = known[row * first.features.length + place] ?? 0;
@@ -127,10 +129,4 @@ function createSecondLook(look: FirstLook, first: TreeModel, second: TreeModel) 
       return [view, scoreTrees(second, rows, row * width)];
     });
   };
-}
-
-function featureOf<Kind>(known: Readonly<Record<string, Kind>>, name: string): Kind {
-  const feature = known[name];
-  if (!feature) throw new Error(`The model asks for ${name}, which no feature is called.`);
-  return feature;
 }

@@ -4,7 +4,8 @@ import type { RegionKind } from '../../types.js';
 import { isImprint } from '../imprint.js';
 import { isLogo } from '../measure-strangeness.js';
 import { topicFeatures } from './describe-topics.js';
-import { claimOf, rivalOf, type BoxSurvey, type Survey } from './survey.js';
+import { BOX_FEATURES, describeBox } from './describe-box.js';
+import { claimOf, rivalOf, type Survey } from './survey.js';
 import type { BlockView } from './view-page.js';
 
 /** What the model may ask of a block, for one kind: a number by name. */
@@ -41,33 +42,18 @@ const own: Features = {
 };
 
 /** The boxes around the block, from its own to the largest without main content. */
-function around(size: string, pick: (view: BlockView) => BoxSurvey): Features {
-  const of = (read: (survey: BoxSurvey, kind: RegionKind) => number): Feature => {
-    return (view, kind) => read(pick(view), kind);
-  };
-  return {
-    [`${size}-said`]: of((survey, kind) => claimOf(survey, kind).said),
-    [`${size}-linked`]: of((survey, kind) => claimOf(survey, kind).linked),
-    [`${size}-named`]: of((survey, kind) => claimOf(survey, kind).named),
-    [`${size}-asks`]: of((survey, kind) => flag(claimOf(survey, kind).asks)),
-    [`${size}-strongest`]: of((survey, kind) => claimOf(survey, kind).strongest),
-    [`${size}-clued-share`]: of((survey, kind) => share(claimOf(survey, kind).cluedLength, survey.box.textLength)),
-    [`${size}-clued-blocks`]: of((survey, kind) => claimOf(survey, kind).cluedBlocks),
-    [`${size}-rival`]: of((survey, kind) => rivalOf(survey, kind)),
-    [`${size}-length`]: of(({ box }) => log(box.textLength)),
-    [`${size}-links`]: of(({ box }) => linkDensity(box)),
-    [`${size}-blocks`]: of((survey) => log(survey.textBlocks)),
-    [`${size}-headings`]: of((survey) => survey.headings),
-    [`${size}-headlines`]: of((survey) => survey.headlines),
-    [`${size}-prose`]: of(({ proseLength, box }) => share(proseLength, box.textLength)),
-    [`${size}-main`]: of(({ mainLength, box }) => share(mainLength, box.textLength)),
-    [`${size}-title`]: of((survey) => flag(survey.hasTitle)),
-    [`${size}-email`]: of(({ box }) => box.controls.email),
-    [`${size}-buttons`]: of(({ box }) => box.controls.buttons),
-    [`${size}-choices`]: of(({ box }) => box.controls.choices),
-    [`${size}-fields`]: of(({ box }) => box.controls.text),
-  };
-}
+export const BOX_SIZES = ['parent', 'small', 'medium', 'large', 'island'] as const;
+
+export type BoxSize = (typeof BOX_SIZES)[number];
+
+const around: Features = Object.fromEntries(
+  BOX_SIZES.flatMap((size) =>
+    BOX_FEATURES.map((name, at): [string, Feature] => [
+      `${size}-${name}`,
+      ({ [size]: survey }, kind) => describeBox(survey, kind)[at] ?? 0,
+    ]),
+  ),
+);
 
 /** What is said right before and after the block, and in the heading over it. */
 const context: Features = {
@@ -167,11 +153,7 @@ const guess: Features = {
 
 export const features: Features = {
   ...own,
-  ...around('parent', (view) => view.parent),
-  ...around('small', (view) => view.small),
-  ...around('medium', (view) => view.medium),
-  ...around('large', (view) => view.large),
-  ...around('island', (view) => view.island),
+  ...around,
   ...context,
   ...name,
   ...beside('previous-2', -2),

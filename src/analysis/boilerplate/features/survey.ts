@@ -23,6 +23,8 @@ export interface Survey {
 /** A survey with its box. */
 export interface BoxSurvey extends Survey {
   readonly box: Box;
+  /** What `describeBox` made of it. */
+  described: Map<RegionKind, readonly number[]> | null;
 }
 
 export interface Surveys {
@@ -38,7 +40,7 @@ export function surveyPage(scene: Scene, tallies: ReadonlyMap<Box | Block, Talli
   const ofBlock = ({ index }: Block) => blocks[index] as Survey;
   const boxes = new Map<Box, BoxSurvey>();
   const visit = (box: Box): BoxSurvey => {
-    const total = { box, ...createSurvey(tallies.get(box) ?? NONE) };
+    const total: BoxSurvey = { box, described: null, ...createSurvey(tallies.get(box) ?? NONE) };
     for (const unit of box.units) addTo(total, isBlock(unit) ? ofBlock(unit) : visit(unit));
     boxes.set(box, total);
     return total;
