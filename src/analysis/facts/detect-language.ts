@@ -46,8 +46,8 @@ export function detectLanguage(text: string, declared: string | null): string {
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}'-]+/gu) ?? [];
-  const shares = Object.keys(STOP_WORDS)
-    .map((lang) => ({ lang, share: shareOf(words, lang) }))
+  const shares = countStopWords(words)
+    .map((count, at) => ({ lang: LANGUAGES[at] ?? '', share: count / (words.length || 1) }))
     .sort((a, b) => b.share - a.share);
   const best = shares[0];
   if (!best || best.share < MIN_SHARE) return claimed ?? (script || 'en');
@@ -57,7 +57,11 @@ export function detectLanguage(text: string, declared: string | null): string {
   return best.share > ours * WRONG_BY ? best.lang : claimed;
 }
 
+/** Most texts hold no letter of these scripts. */
+const MAYBE_OTHER_SCRIPT = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
+
 function scriptLanguage(sample: string): string | null {
+  if (!MAYBE_OTHER_SCRIPT.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const found = SCRIPTS.find(([pattern, lang]) => {
     const share = (sample.match(pattern)?.length ?? 0) / (letters || 1);
@@ -66,7 +70,27 @@ function scriptLanguage(sample: string): string | null {
   return found?.[1] ?? null;
 }
 
-function shareOf(words: readonly string[], lang: string): number {
-  const stopWords = stopWordsOf(lang);
-  return words.filter((word) => stopWords.has(word)).length / (words.length || 1);
+/** How many of the words are function words of each language. */
+function countStopWords(words: readonly string[]): number[] {
+  languagesByWord ??= indexStopWords();
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words) for (const at of languagesByWord.get(word) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+  return counts;
+}
+
+const LANGUAGES = Object.keys(STOP_WORDS);
+
+/** For each function word the places of its languages: one look-up a word. */
+let languagesByWord: ReadonlyMap<string, readonly number[]> | undefined;
+
+function indexStopWords(): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  LANGUAGES.forEach((lang, at) => {
+    for (const word of stopWordsOf(lang)) {
+      const known = index.get(word);
+      if (known) known.push(at);
+      else index.set(word, [at]);
+    }
+  });
+  return index;
 }
