@@ -28,6 +28,21 @@ test('a clue says what was matched, as it is written', () => {
   ]);
 });
 
+test.each([
+  ['give now, then donate', 'give now'],
+  ['donate, then give now', 'donate'],
+  ['donate now', 'donate now'],
+])('of several alternatives %j is quoted by the first in the text, as by the pattern itself', (text, expected) => {
+  const pattern = /give now|donate now|donate/iu;
+  expect(createPhraseFinder([phrase('any', pattern)])(text).map(({ matched }) => matched)).toEqual([expected]);
+  expect(pattern.exec(text)?.[0]).toBe(expected);
+});
+
+test('no pattern refers back to a group: its alternatives are tried one by one', () => {
+  const patterns = Object.values(lexicons).flatMap((lexicon) => lexicon.map(({ pattern }) => pattern.source));
+  expect(patterns.filter((source) => /(?<!\\)(?:\\\\)*\\[1-9k]/.test(source))).toEqual([]);
+});
+
 test('what stands far into a paragraph is not looked for', () => {
   expect(rulesOf(`${'a '.repeat(300)}give now`)).toEqual(['give']);
   expect(rulesOf(`${'a '.repeat(5000)}give now`)).toEqual([]);

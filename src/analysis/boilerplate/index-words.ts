@@ -2,15 +2,15 @@ import type { Pattern } from '../pattern.js';
 import { FIRST_DENSE, rarity } from './read-pattern.js';
 import { requiredWords, type Requirement } from './required-words.js';
 
-/** Finds the patterns, by their place in the list, of which a text in lower case holds the required words. */
-export type EntryFinder = (text: string) => readonly number[];
+/** Finds the patterns of which a text in lower case holds the required words: their places in the list, in order. */
+export type PlaceFinder = (text: string) => readonly number[];
 
 /**
  * Indexes patterns by the words that they require. One pass over a text's characters notes every word that stands in
  * it; a pattern is found if the text begins with one of its openings, or holds its rarest word, and holds the others
  * that it needs, too.
  */
-export function indexWords(patterns: readonly Pattern[], common: readonly string[] = []): EntryFinder {
+export function indexWords(patterns: readonly Pattern[], common: readonly string[] = []): PlaceFinder {
   const index = new WordIndex(patterns.length);
   patterns.forEach((pattern, entry) => {
     index.add(entry, requiredWords(pattern, { shortest: SHORT, common }));
@@ -85,7 +85,7 @@ class WordIndex {
     const found = [...this.always];
     this.readOpenings(text, found);
     for (const { wanted } of words) this.choose(wanted, found);
-    return found;
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
   }
 
   private choose(wanted: readonly Wanted[], found: number[]): void {

@@ -31,11 +31,3 @@ export function requiredWords({ source, flags }: Pattern, options: WordOptions =
 }
 
 const MOST_OPENINGS = 64;
-
-/** How many alternatives a pattern has on its top level. */
-export function countAlternatives(source: string): number {
-  const reader = new PatternReader(source, {});
-  let count = 0;
-  while (reader.readNext()) count += 1;
-  return count;
-}
