@@ -5,6 +5,7 @@
 import type { Article, ArticleText, Facts, Region, SummarizeOptions, View } from './analysis/index.js';
 import type { Lexicon } from './analysis/core.js';
 import type { Language } from './languages.js';
+import { readOwn } from './read-own.js';
 import type { Settings } from './settings.js';
 
 export interface Reader {
@@ -36,4 +37,4 @@ export interface Parts {
 
 const world = globalThis as { unburyParts?: Parts };
 
-export const parts: Parts = (world.unburyParts ??= {});
+export const parts: Parts = (world.unburyParts = readOwn(world, 'unburyParts') ?? {});

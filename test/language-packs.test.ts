@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { LANGUAGE_PACKS, withLanguagePacks } from '../scripts/language-packs.mjs';
 import { withLightData } from '../scripts/with-light-data.mjs';
@@ -36,6 +37,16 @@ test('packs hand over their phrases, whichever comes first, and nothing else', a
   const given = Object.entries(world.unburyParts?.lexicons ?? {});
   expect(given.map(([lang]) => lang).sort()).toEqual([...LANGUAGES].sort());
   for (const [lang, lexicon] of given) expect(lexicon.map(({ id }) => id)).toEqual(lexicons[lang]?.map(({ id }) => id));
+});
+
+test('a pack is not given to an element that is named like our parts', async () => {
+  const packs = await bundle({ 'languages/de': 'language:de' });
+  const form = '<form id="unburyParts"><input name="lexicons"></form>';
+  const { window } = new JSDOM(form, { runScripts: 'outside-only' });
+  window.eval(packs.get('languages/de') ?? '');
+  const { unburyParts } = window as unknown as { unburyParts: { lexicons: Record<string, readonly unknown[]> } };
+  expect(Object.keys(unburyParts.lexicons)).toEqual(['de']);
+  expect(unburyParts.lexicons['de']).toHaveLength(lexicons['de']?.length ?? 0);
 });
 
 test('the content script brings English and no other language', async () => {

@@ -2,6 +2,7 @@ import { analyze, listLanguages, report } from '../analysis/core.js';
 import { browser } from '../browser.js';
 import { answer, askBackground } from '../messages.js';
 import { parts } from '../parts.js';
+import { readOwn } from '../read-own.js';
 import { readSettings, writeSettings } from '../settings.js';
 import { copyFacts } from './copy-facts.js';
 import { createOverlay } from './overlay.js';
@@ -23,8 +24,9 @@ interface Running {
 const world = globalThis as { unburyContent?: Running };
 
 /** Injected on demand, perhaps twice: the second time finds the first at work and leaves it alone. */
-if (!world.unburyContent?.isAlive()) {
-  world.unburyContent?.stop();
+const running = readOwn(world, 'unburyContent');
+if (!running?.isAlive()) {
+  running?.stop();
   world.unburyContent = start(document);
 }
 

@@ -104,6 +104,21 @@ export function describeMarks(stage: () => Stage): void {
       expect(await readLook(tab, '.gate')).toEqual(UNTOUCHED);
     });
 
+    test('works on a page with elements named like what our scripts leave to one another', async () => {
+      const { open, openPopup } = stage();
+      const tab = await open('wall.html');
+      await tab.evaluate(({ document }) => {
+        const names = ['unburyContent', 'unburyParts'];
+        document.body.append(...names.map((id) => Object.assign(document.createElement('form'), { id })));
+        const control = Object.assign(document.createElement('input'), { type: 'hidden', name: 'summarize' });
+        document.querySelector('#unburyParts')?.append(control);
+      });
+      const popup = await openPopup(tab);
+
+      await chooseAppeals(popup, 'Mark');
+      await waitFor(async () => expect(await readMarks(tab)).toContain('donation'));
+    });
+
     test('works on a page whose policy takes no markup from strings', async () => {
       const { open, openPopup } = stage();
       const tab = await open('strict.html');
