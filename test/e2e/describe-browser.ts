@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { findBrowser, type Engine } from '../../scripts/browsers.mjs';
 import { describeCopy } from './scenarios/copy.js';
+import { describeLanguages } from './scenarios/languages.js';
 import { describeMarks } from './scenarios/marks.js';
 import { describeOptions } from './scenarios/options.js';
 import { describePopup } from './scenarios/popup.js';
@@ -14,6 +15,7 @@ export function describeBrowser(engine: Engine, launch: Launch, build: string): 
     const stage = setStage(launch, executable ?? '', build);
     describePopup(stage);
     describeMarks(stage);
+    describeLanguages(stage);
     describeReadingView(stage);
     describeCopy(stage);
     // Last, since it changes what is remembered.
