@@ -37,7 +37,7 @@ export async function collectPages({ corpus, bench, cache, only, heldOut }) {
   for (const { id, set, url, html, gold } of pages) {
     try {
       const source = gunzipSync(readFileSync(join(corpus, html))).toString('utf8');
-      const collected = await page.evaluate(collect, source, url);
+      const collected = await page.evaluate(collect, source, url ?? '');
       stream.write(`${collected.slice(0, -1)},${JSON.stringify({ id, set, url, gold }).slice(1)}\n`);
       done += 1;
     } catch (error) {

@@ -7,13 +7,33 @@ import { JSDOM } from 'jsdom';
 import { analysis, preparePage } from './appeal-pages.mjs';
 import { LABELS } from './flag-labels.mjs';
 
-const fixtures = join(dirname(fileURLToPath(import.meta.url)), '../../test/fixtures');
+const here = dirname(fileURLToPath(import.meta.url));
+const fixtures = join(here, '../../test/fixtures');
+const lessons = join(here, 'lessons');
 const ALL_LABELS = { ...LABELS, promo: 'A', share: 'S', consent: 'K', comments: 'C' };
 const ASKS = new Set([LABELS.donation, LABELS.paywall, LABELS.newsletter]);
 const MOST_RELATED = 12;
 const REACH = 30;
 
-/** The pages that we wrote ourselves, as test/fixtures labels them. */
+/** The pages that we wrote to teach, labelled in their markup: the nearest `data-label` around a text is its label. */
+export function readLessons() {
+  return readdirSync(lessons)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const { document } = new JSDOM(readFileSync(join(lessons, name), 'utf8')).window;
+      const [leaves, labels] = [[], new Map()];
+      for (const node of textNodesOf(document.body)) {
+        const label = node.parentElement.closest('[data-label]')?.getAttribute('data-label');
+        if (!label || !node.data.trim()) continue;
+        labels.set(leaves.length, label);
+        leaves.push({ nodes: [node] });
+      }
+      for (const element of document.querySelectorAll('[data-label]')) element.removeAttribute('data-label');
+      return { ...preparePage({ ...collect(document, leaves), id: name, url: '' }, labels), isLesson: true };
+    });
+}
+
+/** The pages of our tests, as test/fixtures labels them. */
 export function readFixtures() {
   return readdirSync(fixtures)
     .filter((name) => !name.startsWith('hostile'))
