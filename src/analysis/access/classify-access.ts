@@ -9,7 +9,7 @@ import { findCuts } from './find-cuts.js';
  * counts once, however often the page repeats it.
  */
 const POINTS: readonly { readonly family: RegExp; readonly points: number }[] = [
-  { family: /\/paywall\/(?:continue-|subscribe-to-|register-to-|unlock)|\/gate\//, points: 3 },
+  { family: /\/paywall\/(?:continue-(?!with-account)|subscribe-to-read|register-to-|unlock)|\/gate\//, points: 3 },
   { family: /^rest$/, points: 4 },
   { family: /\/account\//, points: 3 },
   { family: /\/paywall\/already-a-subscriber/, points: 2 },
@@ -17,7 +17,7 @@ const POINTS: readonly { readonly family: RegExp; readonly points: number }[] = 
   { family: /\/paywall\/for-subscribers-only/, points: 2 },
   { family: /^class\/paywall\//, points: 1 },
   {
-    family: /\/paywall\/(?:price-|unlimited-|offers|cancel-|trial|subscribe-now|subscribe-button|log-in|subscribe$)/,
+    family: /\/paywall\/(?:price-|unlimited-|offers|cancel-|trial|billing|plan-|subscribe-now|subscribe-button|log-in|subscribe$)/,
     points: 1,
   },
 ];
