@@ -4,7 +4,7 @@ import { analysis, readAppealPages } from './appeal-pages.mjs';
 import { bootstrap } from './bootstrap.mjs';
 import { fitGroup, GROUPS, makeRows } from './fit-appeals.mjs';
 import { countFlags, rateBody, rateFlags } from './measure-flags.mjs';
-import { flattenPages, readFixtures } from './written-pages.mjs';
+import { flattenPages, readFixtures, readLessons } from './written-pages.mjs';
 import { LABELS } from './flag-labels.mjs';
 
 const percent = (value) => (100 * value).toFixed(1);
@@ -31,7 +31,7 @@ function keepGuess(kind, isMain) {
 function crossValidate(pages) {
   const best = new Map();
   const written = readFixtures();
-  const all = [...pages, ...written, ...flattenPages([...pages, ...written])];
+  const all = [...pages, ...written, ...flattenPages([...pages, ...written]), ...readLessons()];
   Object.values(GROUPS).forEach((group, at) => {
     const { thresholds, mainExtra } = analysis.MODELS[at];
     const { scores } = fitGroup(makeRows(all, group.kinds), group, { isFinal: false });

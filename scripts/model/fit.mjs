@@ -12,7 +12,7 @@ import { fitGroup, GROUPS, makeRows } from './fit-appeals.mjs';
 import { crossValidate, fitTable, makeTable, trustByFit } from './fit-body.mjs';
 import { writeModels } from './model-file.mjs';
 import { readOptions } from './options.mjs';
-import { flattenPages, readFixtures } from './written-pages.mjs';
+import { flattenPages, readFixtures, readLessons } from './written-pages.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const options = readOptions();
@@ -32,7 +32,7 @@ async function fitBody() {
 async function readLabelled() {
   const pages = await readAppealPages(options.cache);
   const written = readFixtures();
-  return [...pages, ...written, ...flattenPages([...pages, ...written])];
+  return [...pages, ...written, ...flattenPages([...pages, ...written]), ...readLessons()];
 }
 
 async function writeFlags(file, name) {
