@@ -1,4 +1,7 @@
-/** The analysis without its languages, for who loads those that a page asks for. English is always there. */
+/**
+ * The analysis without its languages: here `analyze` knows English and the lexicons it is given, `listLanguages` says
+ * which those should be.
+ */
 export { analyze } from './analyze.js';
 export type { Lexicon, Lexicons } from './boilerplate/lexicon.js';
 export { listLanguages } from './list-languages.js';

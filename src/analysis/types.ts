@@ -95,10 +95,7 @@ export interface AnalyzeOptions {
   /** The address the page was loaded from; links are resolved against the document's base. */
   readonly url: string;
   readonly view?: View;
-  /**
-   * The phrases that appeals are known by, by primary language, beside those of English. All languages by default; who
-   * imports `core.js` brings along those that `listLanguages` asks for.
-   */
+  /** The phrases that appeals are known by, by BCP 47 primary language, beside those of English. By default all we have. */
   readonly lexicons?: Lexicons;
 }
 
