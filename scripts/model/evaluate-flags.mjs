@@ -2,7 +2,7 @@
 // phrases, and on the held-out sites if asked for.
 import { analysis, readAppealPages } from './appeal-pages.mjs';
 import { bootstrap } from './bootstrap.mjs';
-import { fitGroup, GROUPS, makeRows } from './fit-appeals.mjs';
+import { crossValidateGroup, GROUPS, makeRows } from './fit-appeals.mjs';
 import { countFlags, rateBody, rateFlags } from './measure-flags.mjs';
 import { flattenPages, readFixtures, readLessons } from './written-pages.mjs';
 import { LABELS } from './flag-labels.mjs';
@@ -34,7 +34,7 @@ function crossValidate(pages) {
   const all = [...pages, ...written, ...flattenPages([...pages, ...written]), ...readLessons()];
   Object.values(GROUPS).forEach((group, at) => {
     const { thresholds, mainExtra } = analysis.MODELS[at];
-    const { scores } = fitGroup(makeRows(all, group.kinds), group, { isFinal: false });
+    const scores = crossValidateGroup(makeRows(all, group.kinds), group);
     for (const [{ page, view, kind }, score] of scores) {
       const isDoubtful = page.main.has(view.block) && analysis.claimOf(view.own, kind).said < analysis.SAID;
       const excess = score - thresholds.get(kind) - (isDoubtful ? mainExtra : 0);

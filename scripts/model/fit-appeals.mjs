@@ -46,29 +46,43 @@ function weigh(label, kind, { isFlat, isWritten, isLesson }) {
   return label.startsWith(LABELS[kind]) ? 0 : scale * WEIGHTS.minor;
 }
 
-/** `first` and `second` on all rows, and for each row its log-odds by models that have seen no page of its fold. */
-export function fitGroup(rows, group, { isFinal = true } = {}) {
+/** `first` and `second`, fitted on all rows. */
+export function fitGroup(rows, group) {
+  const fits = startFits(rows, group);
+  lookAgain(rows, ({ page }) => fits.firstWithout(page.fold));
+  return { first: fits.firstWithout(), second: trainSecond(fits.known, () => true, group) };
+}
+
+/** For each row its log-odds by models that have seen no page of its fold. */
+export function crossValidateGroup(rows, group) {
+  const fits = startFits(rows, group);
+  const scores = new Map();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    lookAgain(rows, ({ page }) => fits.firstWithout(fold, page.fold));
+    const model = trainSecond(fits.known, ({ page }) => page.fold !== fold, group);
+    for (const row of rows) if (row.page.fold === fold) scores.set(row, predict(model, row.second));
+  }
+  return scores;
+}
+
+/** First looks that have not seen some folds; each is fitted once. */
+function startFits(rows, group) {
   const known = rows.filter(({ weight }) => weight > 0);
   const bins = binRows(
     known.map(({ first }) => first),
     names.first.length,
   );
-  const without = (...folds) => train(known, ({ page }) => !folds.includes(page.fold), 'first', bins, group.first);
   const models = new Map();
-  const firstWithout = (a, b) => {
-    const key = [a, b].sort().join(' ');
-    if (!models.has(key)) models.set(key, without(a, b));
+  const firstWithout = (...folds) => {
+    const key = [...new Set(folds)].sort().join(' ');
+    if (!models.has(key))
+      models.set(
+        key,
+        train(known, ({ page }) => !folds.includes(page.fold), 'first', bins, group.first),
+      );
     return models.get(key);
   };
-  const scores = new Map();
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    lookAgain(rows, (row) => firstWithout(fold, row.page.fold));
-    const model = trainSecond(known, ({ page }) => page.fold !== fold, group);
-    for (const row of rows) if (row.page.fold === fold) scores.set(row, predict(model, row.second));
-  }
-  if (!isFinal) return { scores };
-  lookAgain(rows, (row) => firstWithout(row.page.fold, row.page.fold));
-  return { first: without(), second: trainSecond(known, () => true, group), scores };
+  return { known, firstWithout };
 }
 
 function trainSecond(known, isWanted, group) {
