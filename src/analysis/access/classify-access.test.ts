@@ -82,7 +82,8 @@ describe('the text is cut off', () => {
       'the line above a gate ends within a sentence',
       signals({ gates: [gate(WALL, { above: `${PARAGRAPH} It was` })] }),
     ],
-    ['the last line ends in an ellipsis', signals({ text: `${TEXT} It was...` })],
+    ['the last line of a teaser ends in an ellipsis', signals({ text: `${PARAGRAPH} It was...` })],
+    ['the last line of what is sold ends in an ellipsis', signals({ text: `${TEXT} It was...`, statements: [paid] })],
     [
       'a notice says how much is left',
       signals({ gates: [{ ...gate([]), evidence: [saw('fr/paywall/article-limit', '57 %')] }] }),
@@ -95,6 +96,7 @@ describe('the text is cut off', () => {
 
   test.each([
     ['it ends with a full stop', signals({ gates: [gate(WALL)] })],
+    ['nobody asks for anything', signals({ text: `${TEXT} It was...` })],
     ['a short last line has no full stop', signals({ text: `${TEXT}\nOur correspondent` })],
     ['the stated length is near', signals({ statedWordCount: 300, statedLength: 1600 })],
     ['the stated length is of a teaser', signals({ text: 'Short.', statedLength: 400 })],

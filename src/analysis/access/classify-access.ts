@@ -1,6 +1,6 @@
 import type { Access, AccessLevel, Evidence } from '../types.js';
 import type { AccessSignals, AccessStatement, Gate } from './access-signals.js';
-import { findGateWords } from './find-gate-words.js';
+import { findGateWords, isAboutOther } from './find-gate-words.js';
 import { findAccessPhrases } from './find-phrases.js';
 import { findCuts } from './find-cuts.js';
 
@@ -17,11 +17,13 @@ const POINTS: readonly { readonly family: RegExp; readonly points: number }[] = 
   { family: /\/paywall\/for-subscribers-only/, points: 2 },
   { family: /^class\/paywall\//, points: 1 },
   {
-    family: /\/paywall\/(?:price-|unlimited-|offers|cancel-|trial|billing|plan-|subscribe-now|subscribe-button|log-in|subscribe$)/,
+    family:
+      /\/paywall\/(?:price-|unlimited-|offers|cancel-|trial|billing|plan-|subscribe-now|subscribe-button|log-in|subscribe$)/,
     points: 1,
   },
 ];
 const WALL = 5;
+const BREAKS_OFF = 'text/breaks-off';
 const DECLARED_POINTS = 1;
 const CUT_POINTS = 2;
 /** A teaser: two or three sentences, or paragraphs of one. */
@@ -34,7 +36,7 @@ const LETTERS_PER_CJK = 3;
 export function classifyAccess(signals: AccessSignals): Access {
   const declaredPaid = readDeclaration(signals.statements);
   const here = signals.gates.filter(({ place, isShown }) => isShown && place !== 'elsewhere');
-  const cuts = findCuts(signals, here);
+  const signs = findCuts(signals, here);
   const words = here.flatMap(({ lines }) => lines.flatMap((line) => findGateWords(line, signals.lang)));
   const accounts = [
     ...here.flatMap(({ text }) => findAccessPhrases(text, 'account', signals.lang)),
@@ -44,12 +46,14 @@ export function classifyAccess(signals: AccessSignals): Access {
     ...here.flatMap(({ text }) => findAccessPhrases(text, 'gate', signals.lang)),
     ...words.filter(({ rule }) => rule.includes('/gate/')),
   ];
-  const evidence = [...here.flatMap(gateEvidence), ...accounts, ...asks];
+  const evidence = [...here.flatMap((gate) => gateEvidence(gate, signals.lang)), ...accounts, ...asks];
   const points = countPoints(evidence);
   const isBrief = weigh(signals.text ?? '') < LONGEST_BRIEF;
   const support =
-    (declaredPaid ? DECLARED_POINTS : 0) + (cuts.length > 0 ? CUT_POINTS : 0) + (isBrief ? BRIEF_POINTS : 0);
+    (declaredPaid ? DECLARED_POINTS : 0) + (signs.length > 0 ? CUT_POINTS : 0) + (isBrief ? BRIEF_POINTS : 0);
   const wallShown = points > 0 && points + support >= WALL;
+  // A long text that nobody asks anything for ends as it likes: with a list, a name, three dots.
+  const cuts = wallShown || declaredPaid || isBrief ? signs : signs.filter(({ rule }) => rule !== BREAKS_OFF);
   const cutOff = cuts.length > 0;
   return {
     level: decide({ signals, declaredPaid, wallShown, cutOff, asksAccount: accounts.length > 0 }),
@@ -89,11 +93,17 @@ function readDeclaration(statements: readonly AccessStatement[]): boolean | null
   return statements.some(({ says }) => says === 'free') ? false : null;
 }
 
+const ACCOUNT = /\/paywall\/(?:register-to-read|create-account|continue-with-account)$/;
+
 /** "89 % of this article left" is no counter: it says that the text goes on. */
-function gateEvidence({ evidence }: Gate): readonly Evidence[] {
-  return evidence.map((piece) =>
-    piece.rule.endsWith('/paywall/article-limit') && piece.matched.includes('%') ? { ...piece, rule: 'rest' } : piece,
-  );
+function gateEvidence({ evidence, lines }: Gate, lang: string | null): readonly Evidence[] {
+  const isOther = ({ rule, matched }: Evidence) =>
+    ACCOUNT.test(rule) && lines.some((line) => line.includes(matched) && isAboutOther(line, lang));
+  return evidence
+    .filter((piece) => !isOther(piece))
+    .map((piece) =>
+      piece.rule.endsWith('/paywall/article-limit') && piece.matched.includes('%') ? { ...piece, rule: 'rest' } : piece,
+    );
 }
 
 function countPoints(evidence: readonly Evidence[]): number {
