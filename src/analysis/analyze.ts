@@ -3,6 +3,7 @@ import { readAccessSignals } from './access/read-access-signals.js';
 import { addMedia } from './article/add-media.js';
 import { assembleArticle } from './article/assemble-article.js';
 import { findMainContent } from './article/find-main-content.js';
+import { keepDensest } from './article/keep-densest.js';
 import { readMetadata } from './article/read-metadata.js';
 import { selectBody } from './article/select-body.js';
 import { shareKept } from './article/share-kept.js';
@@ -21,7 +22,7 @@ export function analyze(document: Document, { url = '', view, lexicons: others }
   const page = readPage(document, url, view);
   const structured = readStructuredData(document);
   const metadata = readMetadata(page, structured);
-  const kept = shareKept(page, findMainContent(document, page.shadowRoots));
+  const kept = keepDensest(page, shareKept(page, findMainContent(document, page.shadowRoots)));
   const main = selectBody(page, kept, metadata);
   const lang = detectLanguage(textOf(main), metadata.lang);
   const langs = [metadata.lang, lang];

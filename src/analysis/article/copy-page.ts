@@ -1,3 +1,4 @@
+import { isStreamed } from '../page/is-streamed.js';
 import type { Page } from '../page/page.js';
 import {
   attributeNamesOf,
@@ -102,6 +103,7 @@ function copyAttributes(element: Element, copy: LightElement): void {
   const isEmbed = EMBED_TAGS.has(copy.tagName);
   const isPicture = copy.tagName === 'IMG';
   for (const name of attributeNamesOf(element)) {
+    if (name === 'hidden' && isStreamed(element, copy.tagName)) continue;
     if (isEmbed || ATTRIBUTES.has(name)) copyAttribute(element, copy, name);
     else if (name === 'href') copyHash(element, copy);
     else if (isPicture && PICTURE_ATTRIBUTES.has(name)) copy.setAttribute('data-src', '');

@@ -1,4 +1,5 @@
 import type { View } from '../types.js';
+import { isStreamed } from './is-streamed.js';
 import type { Block, Box, Controls, Link, Page } from './page.js';
 import {
   attributeNamesOf,
@@ -140,7 +141,7 @@ class Walk {
 
   private isHidden(element: Element, tag: string, names = attributeNamesOf(element)): boolean {
     if (tag === 'DIALOG' && attributeOf(element, 'open') === null && !this.view) return true;
-    if (names.includes('hidden')) return true;
+    if (names.includes('hidden') && (this.view || !isStreamed(element, tag))) return true;
     if (names.includes('aria-hidden') && attributeOf(element, 'aria-hidden') === 'true') return true;
     const style = names.includes('style') ? attributeOf(element, 'style') : null;
     if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;

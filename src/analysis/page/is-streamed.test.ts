@@ -1,0 +1,31 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { findMainContent } from '../article/find-main-content.js';
+import { isStreamed } from './is-streamed.js';
+import { readPage } from './read-page.js';
+
+const PROSE = `<p>${'The ferry came in late, and nobody on the quay asked why. '.repeat(12)}</p>`;
+const open = (body: string) => new JSDOM(`<title>Ferry</title><body>${body}</body>`).window.document;
+const VIEW = { isRendered: (element: Element) => !element.closest('[hidden]') };
+
+describe('what React streams', () => {
+  const page = `<main><template id="B:0"></template></main><div hidden id="S:0"><article>${PROSE}</article></div>`;
+
+  test('is of the page where that was saved before its scripts ran', () => {
+    const document = open(page);
+    expect(readPage(document, '').blocks.map(({ hidden }) => hidden)).toEqual([false]);
+    expect(findMainContent(document).size).toBeGreaterThan(0);
+  });
+
+  test('is hidden where a reader does not see it', () => {
+    expect(readPage(open(page), '', VIEW).blocks.map(({ hidden }) => hidden)).toEqual([true]);
+  });
+
+  test.each(['<div hidden id="S:teaser"></div>', '<p hidden id="S:0"></p>', '<div hidden id="more"></div>'])(
+    '%s is not',
+    (markup) => {
+      const element = open(markup).body.firstElementChild as Element;
+      expect(isStreamed(element, element.tagName)).toBe(false);
+    },
+  );
+});
