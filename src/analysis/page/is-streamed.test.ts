@@ -6,7 +6,7 @@ import { readPage } from './read-page.js';
 
 const PROSE = `<p>${'The ferry came in late, and nobody on the quay asked why. '.repeat(12)}</p>`;
 const open = (body: string) => new JSDOM(`<title>Ferry</title><body>${body}</body>`).window.document;
-const VIEW = { isRendered: (element: Element) => !element.closest('[hidden]') };
+const VIEW = { isRendered: (element: Element) => !element.closest('[hidden]'), shadowRootOf: () => null };
 
 describe('what React streams', () => {
   const page = `<main><template id="B:0"></template></main><div hidden id="S:0"><article>${PROSE}</article></div>`;
