@@ -51,7 +51,9 @@ export function classifyAccess(signals: AccessSignals): Access {
   const isBrief = weigh(signals.text ?? '') < LONGEST_BRIEF;
   const support =
     (declaredPaid ? DECLARED_POINTS : 0) + (signs.length > 0 ? CUT_POINTS : 0) + (isBrief ? BRIEF_POINTS : 0);
-  const wallShown = points > 0 && points + support >= WALL;
+  // Beside a text that is whole, an offer with a count of free articles stops nobody yet.
+  const isCounted = signals.counters.length > 0 && signs.length === 0;
+  const wallShown = points > 0 && !isCounted && points + support >= WALL;
   // A long text that nobody asks anything for ends as it likes: with a list, a name, three dots.
   const cuts = wallShown || declaredPaid || isBrief ? signs : signs.filter(({ rule }) => rule !== BREAKS_OFF);
   const cutOff = cuts.length > 0;

@@ -71,8 +71,11 @@ function clueOf([phrase, match]: readonly [Phrase, RegExpExecArray], part: strin
   return { rule: id, kind, role, weight, matched: quote(part, lower, match) };
 }
 
+/** What a pattern took along to find where a sentence begins. */
+const LEADING_MARKS = /^[\s.,;:!?·|–—-]+/;
+
 /** The matched words as the page writes them. */
 function quote(part: string, lower: string, { 0: words, index }: RegExpExecArray): string {
   const isSameLength = part.length === lower.length;
-  return (isSameLength ? part.slice(index, index + words.length) : words).trim();
+  return (isSameLength ? part.slice(index, index + words.length) : words).replace(LEADING_MARKS, '').trim();
 }
