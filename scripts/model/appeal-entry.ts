@@ -11,3 +11,4 @@ export { claimOf } from '../../src/analysis/boilerplate/features/survey.js';
 export { viewPage } from '../../src/analysis/boilerplate/features/view-page.js';
 export { selectBody } from '../../src/analysis/article/select-body.js';
 export { collectPage } from './page-entry.js';
+export { keepDensest } from '../../src/analysis/article/keep-densest.js';

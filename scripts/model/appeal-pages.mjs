@@ -41,9 +41,19 @@ function isSilent({ rule }) {
 
 /** `labels` names the label of each leaf that has one. */
 export function preparePage(stored, labels, hasPhrases = true) {
-  const { NO_TOPICS, createScene, growRegions, readGuesses, selectBody, tallyPage, topicFinderFor, viewPage } =
-    analysis;
-  const { page, kept } = restorePage(stored);
+  const {
+    NO_TOPICS,
+    createScene,
+    growRegions,
+    readGuesses,
+    selectBody,
+    tallyPage,
+    topicFinderFor,
+    viewPage,
+    keepDensest,
+  } = analysis;
+  const { page, kept: keptByReadability } = restorePage(stored);
+  const kept = keepDensest(page, keptByReadability);
   const countTopics = hasPhrases ? topicFinderFor(stored.langs ?? []) : () => NO_TOPICS;
   const scene = createScene(page, kept, (unit) => unit.clues, countTopics);
   const guess = readGuesses(growRegions(scene, tallyPage(scene)), page);

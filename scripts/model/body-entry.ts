@@ -4,3 +4,4 @@ export { bodyModel } from '../../src/analysis/article/body-model.js';
 export { describeBlocks } from '../../src/analysis/article/describe-blocks.js';
 export { BODY_THRESHOLD, listCandidates } from '../../src/analysis/article/select-body.js';
 export { scoreTrees } from '../../src/analysis/model/score-trees.js';
+export { keepDensest } from '../../src/analysis/article/keep-densest.js';

@@ -6,7 +6,7 @@ import { foldOf, isHeldOut, siteOf } from './folds.mjs';
 import { importTypescript } from '../import-typescript.mjs';
 import { restorePage } from './stored-page.mjs';
 
-const { describeBlocks, listCandidates, bodyFeatures, bodyModel, scoreTrees, BODY_THRESHOLD } =
+const { keepDensest, describeBlocks, listCandidates, bodyFeatures, bodyModel, scoreTrees, BODY_THRESHOLD } =
   await importTypescript('scripts/model/body-entry.ts');
 export { BODY_THRESHOLD };
 export const featureNames = [...bodyFeatures.keys()];
@@ -24,7 +24,8 @@ export async function readBodyPages(cache, { heldOut = false } = {}) {
 
 function preparePage(stored) {
   const { id, set, url, gold, metadata } = stored;
-  const { page, kept } = restorePage(stored);
+  const { page, kept: keptByReadability } = restorePage(stored);
+  const kept = keepDensest(page, keptByReadability);
   const scene = describeBlocks(page, kept, metadata);
   const blocks = scene.lines.map(({ block: { text, leaves, box } }) => ({ text, leaves, box: { tag: box.tag } }));
   const targets = findTargets(stored, blocks);

@@ -32,9 +32,9 @@ export const MODELS: readonly Models[] = [
     first: appealModel,
     second: appealSecondModel,
     thresholds: new Map([
-      ['donation', -0.5],
+      ['donation', -1],
       ['paywall', -1],
-      ['newsletter', 0],
+      ['newsletter', -0.5],
     ]),
     mainExtra: 0,
   },
