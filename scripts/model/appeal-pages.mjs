@@ -29,7 +29,7 @@ export async function readAppealPages(cache, { heldOut = false, hasPhrases = tru
     const isGold = Boolean(stored.gold.labels);
     const runs = stored.gold.labels ?? OURS.get(hashOf(`${stored.set}/${stored.id}`));
     if (!hasPhrases) for (const unit of [...stored.boxes, ...stored.blocks]) unit.clues = unit.clues.filter(isSilent);
-    if (runs) pages.push({ ...preparePage(stored, readLabels(runs), hasPhrases), isGold });
+    if (runs) pages.push({ ...preparePage(stored, readLabels(runs), hasPhrases), isGold, isSilent: !hasPhrases });
   }
   return pages;
 }

@@ -18,7 +18,7 @@ export const GROUPS = {
 };
 
 /** A wrongly flagged line of the article is the worst error there is; minor and ambiguous labels teach less. */
-const WEIGHTS = { body: 3, minor: 0.3, flat: 0.5, written: 2, lesson: 0.4 };
+const WEIGHTS = { body: 3, minor: 0.3, flat: 0.5, written: 2, lesson: 0.4, silent: 0.3 };
 
 const names = { first: Object.keys(analysis.features), second: Object.keys(analysis.secondFeatures) };
 const columns = { first: Object.values(analysis.features), second: Object.values(analysis.secondFeatures) };
@@ -38,9 +38,13 @@ export function makeRows(pages, kinds) {
   );
 }
 
-function weigh(label, kind, { isFlat, isWritten, isLesson }) {
+function weigh(label, kind, { isFlat, isWritten, isLesson, isSilent }) {
   if (!label) return 0;
-  const scale = (isFlat ? WEIGHTS.flat : 1) * (isWritten ? WEIGHTS.written : 1) * (isLesson ? WEIGHTS.lesson : 1);
+  const scale =
+    (isFlat ? WEIGHTS.flat : 1) *
+    (isWritten ? WEIGHTS.written : 1) *
+    (isLesson ? WEIGHTS.lesson : 1) *
+    (isSilent ? WEIGHTS.silent : 1);
   if (label === 'B') return scale * WEIGHTS.body;
   if (!label.endsWith('~')) return scale;
   return label.startsWith(LABELS[kind]) ? 0 : scale * WEIGHTS.minor;

@@ -31,8 +31,10 @@ async function fitBody() {
 
 async function readLabelled() {
   const pages = await readAppealPages(options.cache);
+  // So that a page in a language without phrases is judged by what else there is.
+  const silent = await readAppealPages(options.cache, { hasPhrases: false });
   const written = readFixtures();
-  return [...pages, ...written, ...flattenPages([...pages, ...written]), ...readLessons()];
+  return [...pages, ...written, ...flattenPages([...pages, ...written]), ...readLessons(), ...silent];
 }
 
 async function writeFlags(file, name) {

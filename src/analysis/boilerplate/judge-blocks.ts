@@ -36,9 +36,9 @@ export const MODELS: readonly Models[] = [
       ['paywall', -1],
       ['newsletter', -0.5],
     ]),
-    mainExtra: 0,
+    mainExtra: 1,
   },
-  { first: relatedModel, second: relatedSecondModel, thresholds: new Map([['related', -0.5]]), mainExtra: 1.5 },
+  { first: relatedModel, second: relatedSecondModel, thresholds: new Map([['related', -0.5]]), mainExtra: 3 },
 ];
 
 /** Models with all that can be looked up before there is a page. */
