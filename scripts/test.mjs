@@ -29,9 +29,17 @@ if (await runStep('build', ['build.mjs'])) {
   // Two at a time: the linters of one column are about as slow as the unit tests of the other.
   await Promise.all([
     inTurn(
-      () => runStep('lint', [bin('eslint'), '.']),
-      () => runStep('format', [bin('prettier'), '--check', '--log-level', 'warn', '.']),
-      () => runStep('types', [bin('tsc'), '--noEmit']),
+      () => runStep('lint', [bin('eslint'), '.', ...remember('eslint', '--cache-location')]),
+      () =>
+        runStep('format', [
+          bin('prettier'),
+          '--check',
+          '--log-level',
+          'warn',
+          '.',
+          ...remember('prettier', '--cache-location'),
+        ]),
+      () => runStep('types', [bin('tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', cacheOf('tsc')]),
       lintForFirefox,
     ),
     inTurn(() => runTests('unit', 'vitest.config.ts')),
@@ -114,6 +122,15 @@ function run(name, args) {
 
 async function inTurn(...steps) {
   for (const step of steps) await step();
+}
+
+function cacheOf(name) {
+  return join(root, 'node_modules/.cache/unbury', name);
+}
+
+/** What has not changed since it was last found good is not looked at again; CI looks at everything. */
+function remember(name, option) {
+  return isCi ? [] : ['--cache', '--cache-strategy', 'content', option, cacheOf(name)];
 }
 
 /** Path of a package's command, found without a shell so that Windows can run it too. */
