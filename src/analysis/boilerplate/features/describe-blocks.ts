@@ -4,14 +4,10 @@ import type { RegionKind } from '../../types.js';
 import { isImprint } from '../imprint.js';
 import { isLogo } from '../measure-strangeness.js';
 import { topicFeatures } from './describe-topics.js';
+import type { Feature, Features } from './feature.js';
 import { BOX_FEATURES, describeBox } from './describe-box.js';
 import { claimOf, rivalOf, type Survey } from './survey.js';
 import type { BlockView } from './view-page.js';
-
-/** What the model may ask of a block, for one kind: a number by name. */
-export type Feature = (view: BlockView, kind: RegionKind) => number;
-
-export type Features = Readonly<Record<string, Feature>>;
 
 const log = (value: number) => Math.log2(1 + value);
 const flag = (value: boolean) => (value ? 1 : 0);

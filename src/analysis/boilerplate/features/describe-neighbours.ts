@@ -1,6 +1,7 @@
 import type { Box } from '../../page/page.js';
 import type { RegionKind } from '../../types.js';
-import { features, type Feature } from './describe-blocks.js';
+import { features } from './describe-blocks.js';
+import type { Feature } from './feature.js';
 import type { BoxSurvey } from './survey.js';
 import type { BlockView, PageView } from './view-page.js';
 

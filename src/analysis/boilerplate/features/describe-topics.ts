@@ -1,7 +1,7 @@
 import type { RegionKind } from '../../types.js';
 import { isTopicKind } from '../find-topics.js';
 import type { TopicKind } from '../topics.js';
-import type { Feature, Features } from './describe-blocks.js';
+import type { Feature, Features } from './feature.js';
 import type { BoxTopic } from './count-topics.js';
 import type { BlockView } from './view-page.js';
 
