@@ -4,6 +4,7 @@ import type { Clue } from './clue.js';
 import type { BlockJudgement } from './judge-blocks.js';
 import type { Scene } from './scene.js';
 import { isLogo } from './measure-strangeness.js';
+import { isTopicKind } from './find-topics.js';
 import { FAINT, LONE_LINK_LENGTH } from './thresholds.js';
 
 /** Neighbouring blocks of one kind: a region before it is described. */
@@ -58,11 +59,17 @@ const PARAGRAPH_LENGTH = 60;
 function trimEnds(scene: Scene, texts: readonly Block[], kind: RegionKind): readonly Block[] {
   const isBeside = (block: Block | undefined, rest: readonly Block[]) => {
     if (!block || block.text.length < PARAGRAPH_LENGTH || linkDensity(block) > 0.5) return false;
-    return !scene.cluesOf(block).some((clue) => clue.kind === kind) && isFull(rest, block);
+    if (scene.cluesOf(block).some((clue) => clue.kind === kind)) return false;
+    return isFull(rest, block) || isOffTopic(scene, block, kind);
   };
   if (isBeside(texts.at(-1), texts.slice(0, -1))) return trimEnds(scene, texts.slice(0, -1), kind);
   if (isBeside(texts[0], texts.slice(1))) return trimEnds(scene, texts.slice(1), kind);
   return texts;
+}
+
+/** A line of the main content in which not one word is of the kind. */
+function isOffTopic(scene: Scene, block: Block, kind: RegionKind): boolean {
+  return scene.isMain(block) && isTopicKind(kind) && scene.topicsOf(block)[kind] === 0;
 }
 
 /** Whether the texts are all that stands in their smallest common box, and `other` is outside of it. */
