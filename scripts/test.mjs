@@ -29,16 +29,8 @@ if (await runStep('build', ['build.mjs'])) {
   // Two at a time: the linters of one column are about as slow as the unit tests of the other.
   await Promise.all([
     inTurn(
-      () => runStep('lint', [bin('eslint'), '.', ...remember('eslint', '--cache-location')]),
-      () =>
-        runStep('format', [
-          bin('prettier'),
-          '--check',
-          '--log-level',
-          'warn',
-          '.',
-          ...remember('prettier', '--cache-location'),
-        ]),
+      () => runStep('lint', [bin('eslint'), '.']),
+      () => runStep('format', [bin('prettier'), '--check', '--log-level', 'warn', '.', ...rememberFormat()]),
       () => runStep('types', [bin('tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', cacheOf('tsc')]),
       lintForFirefox,
     ),
@@ -128,9 +120,9 @@ function cacheOf(name) {
   return join(root, 'node_modules/.cache/unbury', name);
 }
 
-/** What has not changed since it was last found good is not looked at again; CI looks at everything. */
-function remember(name, option) {
-  return isCi ? [] : ['--cache', '--cache-strategy', 'content', option, cacheOf(name)];
+/** A file's format depends on nothing else, so that it is looked at again only when it has changed; in CI always. */
+function rememberFormat() {
+  return isCi ? [] : ['--cache', '--cache-strategy', 'content', '--cache-location', cacheOf('prettier')];
 }
 
 /** Path of a package's command, found without a shell so that Windows can run it too. */
