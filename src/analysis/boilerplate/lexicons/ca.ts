@@ -535,7 +535,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:llegeix|llegiu|mira|escolta)(?: (?:també|més|aquí))?|(?:notícia|article)s? relacionad[ae]s?|et pot interessar|relacionat)\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"“«'’])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:llegeix|llegiu|mira|escolta)(?: (?:també|més|aquí))?|(?:notícia|article)s? relacionad[ae]s?|et pot interessar|relacionat)\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"“«'’])/iu,
     hits: ['Llegeix també: El pont llarg', 'Et pot interessar: La tempesta'],
     misses: ["Llegeix l'etiqueta: porta sucre"],
   },

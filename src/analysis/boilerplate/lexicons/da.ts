@@ -446,6 +446,15 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['Plus minus nul blev resultatet', 'Premium er dyrt'],
   },
   {
+    id: 'da/paywall/premium-offer',
+    kind: 'paywall',
+    role: 'ask',
+    weight: 3,
+    pattern: /\b(?:køb|få|test|prøv|bliv)\s+(?:plus|premium|digitalt)(?:kunde|abonnent)?(?![\p{L}\p{N}])/iu,
+    hits: ['Køb Plus', 'Prøv premium i dag'],
+    misses: ['Køb plusvarianten senere', 'To plus to er fire'],
+  },
+  {
     id: 'da/paywall/price-per-period',
     kind: 'paywall',
     role: 'pitch',
@@ -501,7 +510,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:læs|lyt|gå ikke glip|baggrund)(?: (?:også|mere|her|videre|hele))?|relateret|se også)\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"”“'»])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:læs|lyt|gå ikke glip|baggrund)(?: (?:også|mere|her|videre|hele))?|relateret|se også)\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"”“'»])/iu,
     hits: ['Læs også: Den lange bro', 'Se også: Stormen kommer'],
     misses: ['Læser: der er sukker i', 'Se: der kommer toget'],
   },

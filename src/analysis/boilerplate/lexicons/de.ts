@@ -679,6 +679,16 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['Exklusiver Stoff für alle'],
   },
   {
+    id: 'de/paywall/premium-offer',
+    kind: 'paywall',
+    role: 'ask',
+    weight: 3,
+    pattern:
+      /\b(?:unser\p{L}*|all\p{L}*|exklusiv\p{L}*|weitere\p{L}*)\s+(?:abo|plus|premium)[- ]?(?:inhalte?|artikel|angebot\p{L}*)\b|\bjetzt\s+(?:abo|plus|premium|digital|e-?paper)\s+(?:\p{L}+\s+)?(?:testen|sichern|bestellen|lesen)\b/iu,
+    hits: ['Neugierig auf unsere Plus-Inhalte?', 'Jetzt E-Paper kostenlos testen'],
+    misses: ['Unsere Inhalte sind frei', 'Er wollte jetzt Premium-Sprit tanken'],
+  },
+  {
     id: 'de/paywall/price-per-period',
     kind: 'paywall',
     role: 'pitch',
@@ -786,7 +796,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:lesen sie|lies|lest|hier|sehen sie|hören sie)(?: (?:hier|dazu|auch|mehr|zum thema|weiter|jetzt|ebenfalls))*|auch (?:interessant|lesenswert)|mehr (?:zum thema|dazu|lesen|zu)|weiterlesen|siehe auch|zum thema|passend dazu|lesetipp|(?:das )?könnte sie auch interessieren|empfehlung)\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"“„‚«»])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:lesen sie|lies|lest|hier|sehen sie|hören sie)(?: (?:hier|dazu|auch|mehr|zum thema|weiter|jetzt|ebenfalls))*|auch (?:interessant|lesenswert)|mehr (?:zum thema|dazu|lesen|zu)|weiterlesen|siehe auch|zum thema|passend dazu|lesetipp|(?:das )?könnte sie auch interessieren|empfehlung)(?: (?:auf|bei) [\p{L}\d.-]{2,30}(?=\s?[»>▶→]))?\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"“„‚«»])/iu,
     hits: ['Lesen Sie auch: Die lange Brücke', 'Mehr zum Thema: Sturm an der Küste'],
     misses: ['Lesen Sie den Zettel: Zucker steht darauf'],
   },

@@ -1103,6 +1103,16 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['Subscribe to a view', 'Submit to the law'],
   },
   {
+    id: 'en/newsletter/subscribe-here',
+    kind: 'newsletter',
+    role: 'ask',
+    weight: 3,
+    pattern:
+      /\bnewsletters?\b[^.?!]{0,120}[–—:-]\s?(?:subscribe|sign up|join)(?: (?:here|now|today|for free))?[^\p{L}\p{N}]{0,5}$/iu,
+    hits: ['Our newsletters: daily news and weekly views – subscribe here', 'The Harbour newsletter: sign up'],
+    misses: ['The newsletter asked its readers to subscribe to a view of the world'],
+  },
+  {
     id: 'en/newsletter/subscribe-to-the-name',
     kind: 'newsletter',
     role: 'ask',
@@ -1629,12 +1639,32 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['Read more widely, she told pupils', 'More rain is due'],
   },
   {
+    id: 'en/related/from-the-archive',
+    kind: 'related',
+    role: 'label',
+    weight: 3,
+    pattern:
+      /^[^\p{L}\p{N}]{0,5}(?:from (?:our|the) archives?|(?:latest|recent|other|more) posts by [\p{L} .'’-]{3,40}(?:\s?\(?see all\)?)?|recent (?:features|columns|reviews))[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['From our archives', 'Latest posts by Ann Reed (see all)', 'Recent features'],
+    misses: ['From the archive came a letter that nobody had read', 'Recent features of the landscape'],
+  },
+  {
+    id: 'en/related/go-to-the-next',
+    kind: 'related',
+    role: 'label',
+    weight: 3,
+    pattern:
+      /^[^\p{L}\p{N}]{0,5}(?:go to (?:the )?(?:previous|next) (?:story|article|post|page)|(?:previous|next) (?:podcast|episode|video|chapter|column))[^\p{L}\p{N}]{0,8}$/iu,
+    hits: ['Go to the next story', 'Previous Podcast'],
+    misses: ['Go to the next village and ask', 'Next episode airs on Monday'],
+  },
+  {
     id: 'en/related/inline-label',
     kind: 'related',
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:also |must |now )?read(?: (?:more|also|next|this|now|the full (?:story|article)|our (?:review|guide|explainer)))?|related(?: (?:articles?|stor(?:y|ies)|posts?|reading|links?|coverage|content|video|news))?|see also|also see|see more|more on (?:this|that)(?: (?:story|topic))?|don['’]t miss|don’t miss|you (?:may|might) also like|(?:further|suggested|recommended|related) reading|watch(?: (?:also|more|now|next))?|recommended|explainer|opinion|analysis|more|in case you missed it|icymi|previously|editor['’]s pick)\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"“‘'«])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:also |must |now )?read(?: (?:more|also|next|this|now|the full (?:story|article)|our (?:review|guide|explainer)))?|related(?: (?:articles?|stor(?:y|ies)|posts?|reading|links?|coverage|content|video|news))?|see also|also see|see more|more on (?:this|that)(?: (?:story|topic))?|don['’]t miss|don’t miss|you (?:may|might) also like|(?:further|suggested|recommended|related) reading|watch(?: (?:also|more|now|next))?|recommended|explainer|opinion|analysis|more|in case you missed it|icymi|previously|editor['’]s pick)(?: on [\p{L}\d.-]{2,30}(?=\s?[»>▶→]))?\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"“‘'«])/iu,
     hits: [
       'Read more: The bridge that nobody crossed',
       'RELATED: Storm closes the harbour',

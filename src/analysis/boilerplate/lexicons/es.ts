@@ -838,7 +838,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:lea|lee|leé|leer|vea|ve|mira|mirá|ver|escucha)(?: (?:también|más|además|aquí|la nota))?|te puede interesar|(?:te|le) (?:puede|podría|recomendamos)(?: interesar| leer)?|(?:nota|noticia|artículo|contenido)s? relacionad[oa]s?|relacionad[oa]s?|más información|en contexto|además|no te pierdas|recomendad[oa]s?)\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}¿¡"“«'‘])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:lea|lee|leé|leer|vea|ve|mira|mirá|ver|escucha)(?: (?:también|más|además|aquí|la nota))?|te puede interesar|(?:te|le) (?:puede|podría|recomendamos)(?: interesar| leer)?|(?:nota|noticia|artículo|contenido)s? relacionad[oa]s?|relacionad[oa]s?|más información|en contexto|además|no te pierdas|recomendad[oa]s?)(?: en [\p{L}\d.-]{2,30}(?=\s?[»>▶→]))?\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}¿¡"“«'‘])/iu,
     hits: ['Lea también: El puente largo', 'Te puede interesar: La tormenta llega'],
     misses: ['Lee la etiqueta: lleva azúcar'],
   },

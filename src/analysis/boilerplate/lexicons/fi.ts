@@ -501,7 +501,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:lue|katso|kuuntele)(?: (?:myös|lisää|tästä|koko))+|aiheesta lisää|taustaa|älä missaa)\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"”“'»])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:lue|katso|kuuntele)(?: (?:myös|lisää|tästä|koko))+|aiheesta lisää|taustaa|älä missaa)\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"”“'»])/iu,
     hits: ['Lue myös: Pitkä silta', 'Katso myös: Myrsky tulee'],
     misses: ['Lue etiketti: siinä on sokeria', 'Katso: juna tulee'],
   },

@@ -866,8 +866,12 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:à )?(?:lire|voir|écouter|relire|découvrir)(?: (?:aussi|également|(?:sur|dans) (?:le|ce) (?:même )?(?:sujet|thème)|plus tard|l['’]article|la suite))?|notre (?:dossier|enquête|décryptage|sélection)|sur le même (?:sujet|thème)|pour aller plus loin|dans la même rubrique|voir aussi|article (?:lié|connexe))\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"“«'‘])/iu,
-    hits: ['À lire aussi : Le long pont', 'Lire aussi – La tempête arrive'],
+      /^[^\p{L}\p{N}]{0,5}(?:(?:à )?(?:lire|voir|écouter|relire|découvrir)(?: (?:aussi|également|(?:sur|dans) (?:le|ce) (?:même )?(?:sujet|thème)|plus tard|l['’]article|la suite))?|notre (?:dossier|enquête|décryptage|sélection)|sur le même (?:sujet|thème)|pour aller plus loin|dans la même rubrique|voir aussi|article (?:lié|connexe))(?: sur [\p{L}\d.-]{2,30}(?=\s?[»>▶→]))?\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"“«'‘])/iu,
+    hits: [
+      'À lire aussi : Le long pont',
+      'Lire aussi – La tempête arrive',
+      'Lire aussi sur exemple.fr >> Le long pont',
+    ],
     misses: ["Lire le mode d'emploi : il est clair"],
   },
   {

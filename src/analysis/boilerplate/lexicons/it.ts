@@ -767,7 +767,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:leggi|vedi|guarda|ascolta)(?: (?:anche|pure|qui|l['’]approfondimento))?|leggi l['’]articolo|per approfondire|approfondimento|articol[oi] correlat[oi]|ti potrebbe interessare|potrebbe interessarti|sullo stesso (?:tema|argomento))\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"“«'‘])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:leggi|vedi|guarda|ascolta)(?: (?:anche|pure|qui|l['’]approfondimento))?|leggi l['’]articolo|per approfondire|approfondimento|articol[oi] correlat[oi]|ti potrebbe interessare|potrebbe interessarti|sullo stesso (?:tema|argomento))(?: su [\p{L}\d.-]{2,30}(?=\s?[»>▶→]))?\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"“«'‘])/iu,
     hits: ['Leggi anche: Il lungo ponte', 'Vedi anche – La tempesta arriva'],
     misses: ["Leggi l'etichetta: c'è zucchero"],
   },

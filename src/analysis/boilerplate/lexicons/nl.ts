@@ -488,6 +488,16 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['Abonnees van gas betalen meer'],
   },
   {
+    id: 'nl/paywall/premium-offer',
+    kind: 'paywall',
+    role: 'ask',
+    weight: 3,
+    pattern:
+      /\b(?:probeer|neem|koop|word|ontdek)\s+(?:nu\s+)?(?:plus|premium|digitaal)(?:[- ]?(?:abonnee|lid))?(?![\p{L}\p{N}])|\b(?:onze|alle)\s+(?:plus|premium)[- ]?(?:artikelen|verhalen)\b/iu,
+    hits: ['Probeer nu Premium', 'Lees alle premium-artikelen'],
+    misses: ['Alle artikelen in de winkel waren afgeprijsd'],
+  },
+  {
     id: 'nl/paywall/price-per-period',
     kind: 'paywall',
     role: 'pitch',
@@ -553,7 +563,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:lees|bekijk|kijk|luister|zie)(?: (?:ook|hier|meer|verder|terug))?|meer (?:lezen|over dit onderwerp|hierover)|gerelateerd|aanrader|ook interessant|dit wil je ook lezen)\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"“'‘„])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:lees|bekijk|kijk|luister|zie)(?: (?:ook|hier|meer|verder|terug))?|meer (?:lezen|over dit onderwerp|hierover)|gerelateerd|aanrader|ook interessant|dit wil je ook lezen)\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"“'‘„])/iu,
     hits: ['Lees ook: De lange brug', 'Bekijk ook: De storm komt'],
     misses: ['Lees het etiket: er zit suiker in'],
   },

@@ -442,6 +442,16 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['Pluss minus null ble resultatet', 'Premium er dyrt'],
   },
   {
+    id: 'no/paywall/premium-offer',
+    kind: 'paywall',
+    role: 'ask',
+    weight: 3,
+    pattern:
+      /\b(?:kjøp|skaff(?: deg)?|test|prøv|bli)\s+(?:pluss|premium|digitalt)(?:kunde|abonnent)?(?![\p{L}\p{N}])/iu,
+    hits: ['Kjøp Pluss', 'Prøv premium i dag'],
+    misses: ['Kjøp plussgradene varmt', 'To pluss to er fire'],
+  },
+  {
     id: 'no/paywall/price-per-period',
     kind: 'paywall',
     role: 'pitch',
@@ -497,7 +507,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:les|lytt|gå ikke glipp|bakgrunn)(?: (?:også|mer|her|videre|hele))?|relatert|se også)\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"”“'»«])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:les|lytt|gå ikke glipp|bakgrunn)(?: (?:også|mer|her|videre|hele))?|relatert|se også)\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"”“'»«])/iu,
     hits: ['Les også: Den lange broen', 'Se også: Stormen kommer'],
     misses: ['Leser: det er sukker i', 'Se: der kommer toget'],
   },

@@ -555,7 +555,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:czytaj|przeczytaj|zobacz|posłuchaj|obejrzyj|sprawdź)(?: (?:także|też|również|więcej|dalej|koniecznie))?|(?:to może cię|może cię) zainteresować|polecamy|więcej na ten temat|w temacie)\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"“„])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:czytaj|przeczytaj|zobacz|posłuchaj|obejrzyj|sprawdź)(?: (?:także|też|również|więcej|dalej|koniecznie))?|(?:to może cię|może cię) zainteresować|polecamy|więcej na ten temat|w temacie)(?: (?:na|w) [\p{L}\d.-]{2,30}(?=\s?[»>▶→]))?\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"“„])/iu,
     hits: ['Czytaj także: Długi most', 'Zobacz też: Burza nadchodzi'],
     misses: ['Czytaj etykietę: jest tam cukier'],
   },

@@ -761,7 +761,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:leia|lê|ler|veja|vê|ver|ouça|assista|confira)(?: (?:também|mais|ainda|aqui|a matéria))?|saiba mais|pode (?:lhe )?interessar|(?:notícias?|matérias?|artigos?) relacionad[oa]s?|relacionad[oa]s?|entenda|recomendad[oa]s?)\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"“«'‘])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:leia|lê|ler|veja|vê|ver|ouça|assista|confira)(?: (?:também|mais|ainda|aqui|a matéria))?|saiba mais|pode (?:lhe )?interessar|(?:notícias?|matérias?|artigos?) relacionad[oa]s?|relacionad[oa]s?|entenda|recomendad[oa]s?)\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"“«'‘])/iu,
     hits: ['Leia também: A ponte longa', 'Saiba mais: A chuva chega'],
     misses: ['Leia o rótulo: tem açúcar'],
   },

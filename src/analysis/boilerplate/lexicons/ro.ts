@@ -537,7 +537,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:cite[sșş]te|cite[sșş]ti|vezi|urm[aă]re[sșş]te|ascult[aă])(?: (?:[sșş]i|aici|mai mult))?|pe aceea[sșş]i tem[aă])\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"„«'’])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:cite[sșş]te|cite[sșş]ti|vezi|urm[aă]re[sșş]te|ascult[aă])(?: (?:[sșş]i|aici|mai mult))?|pe aceea[sșş]i tem[aă])\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"„«'’])/iu,
     hits: ['Citește și: Podul lung', 'Vezi și – Furtuna vine'],
     misses: ['Citește eticheta: are zahăr'],
   },

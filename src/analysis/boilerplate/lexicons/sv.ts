@@ -472,6 +472,15 @@ export const lexicon: readonly LexiconEntry[] = [
     misses: ['Plus minus noll blev resultatet', 'Premium är dyrt'],
   },
   {
+    id: 'sv/paywall/premium-offer',
+    kind: 'paywall',
+    role: 'ask',
+    weight: 3,
+    pattern: /\b(?:köp|skaffa|testa|prova|bli)\s+(?:plus|premium|digitalt)(?:kund|medlem|abonnent)?(?![\p{L}\p{N}])/iu,
+    hits: ['Köp Plus', 'Testa premium i dag'],
+    misses: ['Köp plusgradersjackan i tid', 'Två plus två är fyra'],
+  },
+  {
     id: 'sv/paywall/price-per-period',
     kind: 'paywall',
     role: 'pitch',
@@ -527,7 +536,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:(?:läs|se|lyssna|missa inte|titta)(?: (?:också|även|mer|här|vidare|hela))?|mer (?:om|läsning)(?: ämnet| detta)?|relaterat|bakgrund|fakta om)\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"”“'])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:(?:läs|se|lyssna|missa inte|titta)(?: (?:också|även|mer|här|vidare|hela))?|mer (?:om|läsning)(?: ämnet| detta)?|relaterat|bakgrund|fakta om)\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"”“'])/iu,
     hits: ['Läs också: Den långa bron', 'Läs mer: Stormen kommer'],
     misses: ['Läs etiketten: där finns socker'],
   },

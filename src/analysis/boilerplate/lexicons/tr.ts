@@ -400,7 +400,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'label',
     weight: 4,
     pattern:
-      /^[^\p{L}\p{N}]{0,5}(?:ayrıca (?:okuyun|bakın)|[iİ]lgili (?:haber|içerik|yazı)(?:ler)?|bunu da oku(?:yun)?|[iİ]lginizi çekebilir|bunlar da [iİ]lginizi çekebilir|okuyun|bkz\.?|öneril(?:en|ir))\s?(?::|\||–|—|»|>|▶|→) ?(?=[\p{L}\p{N}"“'])/iu,
+      /^[^\p{L}\p{N}]{0,5}(?:ayrıca (?:okuyun|bakın)|[iİ]lgili (?:haber|içerik|yazı)(?:ler)?|bunu da oku(?:yun)?|[iİ]lginizi çekebilir|bunlar da [iİ]lginizi çekebilir|okuyun|bkz\.?|öneril(?:en|ir))\s?(?::|\||–|—|»{1,2}|>{1,3}|▶|→) ?(?=[\p{L}\p{N}"“'])/iu,
     hits: ['İlgili haber: Uzun köprü', 'Ayrıca okuyun: Fırtına geliyor'],
     misses: ['İlgili bakan: karar çıkmadı'],
   },
