@@ -1,6 +1,7 @@
 // Gradient-boosted trees for yes-or-no questions: Newton steps on the logistic loss, histograms, best-first growth.
 // No dependency, and no chance but a seeded draw: the same rows and options give the same model on every machine.
 import { binRows } from './bins.mjs';
+import { drawFrom } from './draw.mjs';
 
 const DEFAULTS = {
   trees: 60,
@@ -158,15 +159,4 @@ function bestSplit({ bins, columns, l2, minChild }, histogram, g, h) {
     }
   }
   return best;
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function drawFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

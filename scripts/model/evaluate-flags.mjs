@@ -28,11 +28,12 @@ function keepGuess(kind, isMain) {
   return kind && !(kind in LABELS) && !isMain ? kind : null;
 }
 
-function crossValidate(pages) {
+/** What models of these groups make of each block, none of which has seen a page of its fold. */
+export function crossValidate(pages, groups = GROUPS) {
   const best = new Map();
   const written = readFixtures();
   const all = [...pages, ...written, ...flattenPages([...pages, ...written]), ...readLessons()];
-  Object.values(GROUPS).forEach((group, at) => {
+  Object.values(groups).forEach((group, at) => {
     const { thresholds, mainExtra } = analysis.MODELS[at];
     const scores = crossValidateGroup(makeRows(all, group.kinds), group);
     for (const [{ page, view, kind }, score] of scores) {
@@ -46,7 +47,7 @@ function crossValidate(pages) {
       best.get(block)?.kind ?? keepGuess(guess(block), main.has(block));
 }
 
-function report(name, pages, kindsOf) {
+export function report(name, pages, kindsOf) {
   const rows = pages
     .filter(({ isGold }) => isGold)
     .map((page) => ({ site: page.site, ...countFlags(page, kindsOf(page), (block) => page.main.has(block)) }));

@@ -2,7 +2,7 @@
 // the first made of the neighbours.
 import { analysis } from './appeal-pages.mjs';
 import { binRows, pickBins } from './bins.mjs';
-import { fit, predict } from './boost.mjs';
+import * as trees from './boost.mjs';
 import { FOLDS } from './folds.mjs';
 import { LABELS } from './flag-labels.mjs';
 
@@ -53,16 +53,18 @@ function weigh(label, kind, { isFlat, isWritten, isLesson, isSilent }) {
 /** `first` and `second`, fitted on all rows. */
 export function fitGroup(rows, group) {
   const fits = startFits(rows, group);
-  lookAgain(rows, ({ page }) => fits.firstWithout(page.fold));
+  lookAgain(rows, group, ({ page }) => fits.firstWithout(page.fold));
   return { first: fits.firstWithout(), second: trainSecond(fits.known, () => true, group) };
 }
 
-/** For each row its log-odds by models that have seen no page of its fold. */
+/** For each row its log-odds by models that have seen no page of its fold; by the first look alone if there is no second. */
 export function crossValidateGroup(rows, group) {
   const fits = startFits(rows, group);
+  const { predict } = group.learner ?? trees;
+  if (!group.second) return new Map(rows.map((row) => [row, predict(fits.firstWithout(row.page.fold), row.first)]));
   const scores = new Map();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    lookAgain(rows, ({ page }) => fits.firstWithout(fold, page.fold));
+    lookAgain(rows, group, ({ page }) => fits.firstWithout(fold, page.fold));
     const model = trainSecond(fits.known, ({ page }) => page.fold !== fold, group);
     for (const row of rows) if (row.page.fold === fold) scores.set(row, predict(model, row.second));
   }
@@ -82,7 +84,7 @@ function startFits(rows, group) {
     if (!models.has(key))
       models.set(
         key,
-        train(known, ({ page }) => !folds.includes(page.fold), 'first', bins, group.first),
+        train(known, ({ page }) => !folds.includes(page.fold), 'first', bins, group),
       );
     return models.get(key);
   };
@@ -94,21 +96,22 @@ function trainSecond(known, isWanted, group) {
     known.map(({ second }) => second),
     names.second.length,
   );
-  return train(known, isWanted, 'second', bins, group.second);
+  return train(known, isWanted, 'second', bins, group);
 }
 
-function train(known, isWanted, look, bins, options) {
+function train(known, isWanted, look, bins, group) {
   const picked = known.flatMap((row, at) => (isWanted(row) ? [at] : []));
-  return fit({
-    ...{ rows: [], featureNames: names[look], bins: pickBins(bins, picked) },
+  return (group.learner ?? trees).fit({
+    ...{ rows: picked.map((at) => known[at][look]), featureNames: names[look], bins: pickBins(bins, picked) },
     targets: picked.map((at) => known[at].target),
     weights: picked.map((at) => known[at].weight),
-    ...options,
+    ...group[look],
   });
 }
 
 /** Gives each row its second look, by what the first made of its page. */
-function lookAgain(rows, modelOf) {
+function lookAgain(rows, group, modelOf) {
+  const { predict } = group.learner ?? trees;
   const pages = new Map();
   for (const row of rows) {
     const kinds = pages.get(row.page) ?? new Map();
