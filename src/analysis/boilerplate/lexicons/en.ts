@@ -580,13 +580,15 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 2,
     pattern:
-      /(?:^|[.!?:;–—] ?|\b(?:please|consider|you|today,|now,|and|want to|time to|help|help us|importance of|thanks for|by) )(?:support|fund|back|sustain|power|supporting|invest in|save|protect|defend) (?:fearless |free |local |quality |nonprofit |high-quality |investigative |trusted |honest |science |real |our ){0,2}(?:independent|local|fearless|nonprofit|quality|public[- ]interest|investigative|free|science|trusted|critical|community)(?:,? (?:and )?[a-z-]+){0,3}? (?:journalism|reporting|newsroom|news|media|press|publishing|writing)\b/iu,
+      /(?:^|^(?:on|why) |[.!?:;–—] ?|\b(?:please|consider|you|today,|now,|and|want to|time to|help|help us|importance of|thanks for|by) )(?:support|fund|back|sustain|power|supporting|invest in|save|protect|defend) (?:fearless |free |local |quality |nonprofit |high-quality |investigative |trusted |honest |science |real |our ){0,2}(?:independent|local|fearless|nonprofit|quality|public[- ]interest|investigative|free|science|trusted|critical|community)(?:,? (?:and )?[a-z-]+){0,3}? (?:journalism|reporting|newsroom|news|media|press|publishing|writing)\b/iu,
     hits: [
       'Support independent journalism',
       'Will you fund independent reporting?',
       'Please support local, investigative journalism that matters here',
+      'On supporting community journalism',
     ],
     misses: [
+      'A talk on supporting local journalism drew sixty people',
       'The fund supports local journalism schools',
       'A grant to support independent media in the region was cut',
     ],
