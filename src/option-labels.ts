@@ -14,4 +14,6 @@ export const FORMAT_LABELS = {
   markdown: 'labelFormatMarkdown',
   'markdown-links': 'labelFormatMarkdownLinks',
   json: 'labelFormatJson',
+  'csl-json': 'labelFormatCsl',
+  bibtex: 'labelFormatBibtex',
 } as const satisfies Record<CopyFormat, TextKey>;

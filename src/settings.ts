@@ -3,11 +3,20 @@ import { browser } from './browser.js';
 
 export type AppealsMode = 'off' | 'mark' | 'fade' | 'hide';
 export type Theme = 'system' | 'light' | 'sepia' | 'dark';
-export type CopyFormat = 'text' | 'markdown' | 'markdown-links' | 'json';
+/** The article named as a source, for reference managers. */
+export type CitationFormat = 'csl-json' | 'bibtex';
+export type CopyFormat = 'text' | 'markdown' | 'markdown-links' | 'json' | CitationFormat;
 export type ReaderFont = 'serif' | 'sans';
 
 export const APPEALS_MODES = ['off', 'mark', 'fade', 'hide'] as const satisfies readonly AppealsMode[];
-export const COPY_FORMATS = ['text', 'markdown', 'markdown-links', 'json'] as const satisfies readonly CopyFormat[];
+export const COPY_FORMATS = [
+  'text',
+  'markdown',
+  'markdown-links',
+  'json',
+  'csl-json',
+  'bibtex',
+] as const satisfies readonly CopyFormat[];
 /** The kinds that ask the reader for something: what the badge counts and the popup lists first. */
 export const APPEAL_KINDS = ['donation', 'paywall', 'newsletter'] as const satisfies readonly RegionKind[];
 

@@ -20,7 +20,7 @@ const FIRST_WORDS = 14;
 export function writeReport(report: Report, url: string, format: CliFormat): string {
   if (format === 'json') return `${JSON.stringify({ url, ...report }, null, 2)}\n`;
   const markdown = format === 'markdown';
-  const facts = formatFacts(report, markdown ? 'markdown' : 'text', { url, labels: readLabels((key) => cliText(key)) });
+  const facts = formatFacts(report, markdown ? 'markdown' : 'text', { url, labels: readLabels(cliText) });
   const sentence = describeReading(report);
   return [
     facts.trimEnd(),

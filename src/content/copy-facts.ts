@@ -1,3 +1,4 @@
+import { writeLocalDay } from '../formats/citation/write-local-day.js';
 import { formatFacts } from '../formats/format-facts.js';
 import { readLabels } from '../formats/labels.js';
 import type { CopyFormat } from '../settings.js';
@@ -13,7 +14,11 @@ export async function copyFacts(
   format: CopyFormat,
   notice: PageNotice,
 ): Promise<boolean> {
-  const copied = formatFacts(report, format, { url, labels: readLabels(text) });
+  const copied = formatFacts(report, format, {
+    url,
+    labels: readLabels(text),
+    accessed: writeLocalDay(new Date()),
+  });
   if (!copied) {
     notice.say(text('contentNoArticle'));
     return false;

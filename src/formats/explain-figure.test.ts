@@ -18,7 +18,7 @@ test.each([
   ],
   ['words after it', '300', 'soldiers left', '|300| soldiers left'],
   ['words before it', '300', 'About', 'About |300|'],
-  ['words that hold it', '300', 'About 300 soldiers', 'About |300| soldiers'],
+  ['words that hold it', '300', 'About 300 soldiers', 'About |300| soldiers …'],
   ['no words, a unit', '300', '', '|300 soldiers|', 'soldiers'],
   ['no words, a unit it names itself', '300 soldiers', '', '|300 soldiers|', 'Soldiers'],
   ['no words at all', '300', '', '|300|'],
@@ -26,5 +26,25 @@ test.each([
   ['words of which one side is elsewhere', '300', 'About … harbours', '|300| · About … harbours'],
 ])('%s', (_, text, context, expected, unit = '') => {
   const { words, before, after } = explainFigure(makeFigure(text, context, unit), ARTICLE);
+  expect(`${before ?? ''}|${words}|${after ?? ''}`).toBe(expected);
+});
+
+const LONG =
+  'He spoke. “It helps to keep one channel free,” the Port said; about 40 boats had come in by noon – a record.';
+
+test.each([
+  [
+    'no further than its quotation',
+    'one',
+    'helps to keep one channel free,” the Port',
+    '… helps to keep |one| channel free',
+  ],
+  ['no further than its clause', '40', 'the Port said; about 40 boats had', 'about |40| boats had …'],
+  ['up to a dash', '40', '40 boats had come in by noon – a record', '|40| boats had come in by noon'],
+  ['a whole sentence', 'one', 'It helps to keep one channel free', 'It helps to keep |one| channel free'],
+])('it stands among the words around it, %s', (_, text, context, expected) => {
+  const start = LONG.indexOf(text);
+  const figure = { text, context, unit: '', value: 1, start, end: start + text.length };
+  const { words, before, after } = explainFigure(figure, LONG);
   expect(`${before ?? ''}|${words}|${after ?? ''}`).toBe(expected);
 });

@@ -11,11 +11,19 @@ const GAP = ' … ';
 /** Brackets, quotation marks and spaces may stand between a figure and its context. */
 const LONGEST_JOIN = 4;
 
+/** Where one thought ends and another begins: what lies beyond says nothing about the figure. */
+const BORDER = /[.!?;:]["”’»)]*\s+(?=\S)|\s[–—]\s|[“”„«»"]+[\s,.]*|\n/g;
+const SENTENCE_END = /^["”’»)\]]*(?:[.!?;:,]|$|\n|["”“„«»]|\s[–—])/;
+
 /**
- * The figure among the words that say what it counts, as they stand in the article; where they cannot be found there,
- * beside it.
+ * The figure among the words that say what it counts, as they stand in the article, no further than its clause; where
+ * they cannot be found there, beside it.
  */
 export function explainFigure({ text, unit, context, start, end }: Figure, article: string): ExplainedFigure {
+  const whole = context.includes(text) ? article.lastIndexOf(context, start) : -1;
+  if (whole >= 0 && whole + context.length >= end) {
+    return quoteAround(article, { from: whole, start, end, to: whole + context.length });
+  }
   const inContext = context.indexOf(text);
   if (inContext >= 0)
     return { words: text, before: context.slice(0, inContext), after: context.slice(inContext + text.length) };
@@ -23,19 +31,53 @@ export function explainFigure({ text, unit, context, start, end }: Figure, artic
   const counted = unit && !text.toLowerCase().includes(unit.toLowerCase()) ? `${text} ${unit}` : text;
   if (!context) return { words: counted };
   const [first = '', second] = context.split(GAP, 2);
-  const before = readBefore(article, start, first);
-  const after = readAfter(article, end, second ?? first);
-  const isWhole = second === undefined ? (before ?? after) : before !== null && after !== null;
+  const from = findBefore(article, start, first);
+  const to = findAfter(article, end, second ?? first);
+  const isWhole = second === undefined ? from !== null || to !== null : from !== null && to !== null;
   if (!isWhole) return { words: counted, after: ` · ${context}` };
-  return { words: text, before: before ?? undefined, after: after ?? undefined };
+  return quoteAround(article, {
+    from: from ?? start,
+    start,
+    end,
+    to: second === undefined && from !== null ? end : (to ?? end),
+  });
 }
 
-function readBefore(article: string, start: number, words: string): string | null {
+interface Span {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly to: number;
+}
+
+/** Cut in the middle of a clause, it says so. */
+function quoteAround(article: string, { from, start, end, to }: Span): ExplainedFigure {
+  const before = article.slice(from, start);
+  const lastBorder = [...before.matchAll(BORDER)].at(-1);
+  const own = lastBorder ? before.slice(lastBorder.index + lastBorder[0].length) : before;
+  const isOpen = own !== '' && !lastBorder && !isClauseStart(article, from);
+
+  const after = article.slice(end, to);
+  const border = [...after.matchAll(BORDER)][0];
+  const rest = (border ? after.slice(0, border.index) : after).replace(/[\s,;:]+$/, '');
+  const isCut = rest !== '' && !border && !SENTENCE_END.test(article.slice(to));
+  return {
+    words: article.slice(start, end),
+    before: own ? (isOpen ? `… ${own}` : own) : undefined,
+    after: rest ? (isCut ? `${rest} …` : rest) : undefined,
+  };
+}
+
+function isClauseStart(article: string, at: number): boolean {
+  return /(?:^|[.!?;:,]["”’»)]*\s+|\n|[“„«"(]|\s[–—]\s)$/.test(article.slice(Math.max(0, at - LONGEST_JOIN), at));
+}
+
+function findBefore(article: string, start: number, words: string): number | null {
   const at = article.lastIndexOf(words, start - words.length);
-  return at >= 0 && start - (at + words.length) <= LONGEST_JOIN ? article.slice(at, start) : null;
+  return at >= 0 && start - (at + words.length) <= LONGEST_JOIN ? at : null;
 }
 
-function readAfter(article: string, end: number, words: string): string | null {
+function findAfter(article: string, end: number, words: string): number | null {
   const at = article.indexOf(words, end);
-  return at >= 0 && at - end <= LONGEST_JOIN ? article.slice(end, at + words.length) : null;
+  return at >= 0 && at - end <= LONGEST_JOIN ? at + words.length : null;
 }

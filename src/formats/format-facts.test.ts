@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts, Report } from '../analysis/index.js';
+import type { CopyFormat } from '../settings.js';
 import { formatFacts } from './format-facts.js';
 import type { Labels } from './labels.js';
+import type { FactKey } from './select-facts.js';
 
 const labels: Labels = {
   locale: 'en-GB',
@@ -15,6 +17,8 @@ const labels: Labels = {
   quotes: 'Quotes',
   openQuote: '“',
   closeQuote: '”',
+  dateProbable: 'probably $1',
+  dateAbout: 'about $1',
 };
 const url = 'https://news.example/harbour';
 const TEXT =
@@ -52,6 +56,8 @@ function makeReport(change: Partial<Facts> = {}): Report {
     facts,
   };
 }
+
+const citation = { url, labels, accessed: '2024-03-10' };
 
 describe('formatFacts', () => {
   test('plain text reads like a note', () => {
@@ -99,13 +105,47 @@ describe('formatFacts', () => {
     }
   });
 
+  test('what the reader has not chosen is in no format', () => {
+    const kept = new Set<FactKey>(['keyPoints:0', 'when:0', 'figures:0']);
+    for (const format of ['text', 'markdown', 'markdown-links', 'json'] as const) {
+      const copied = formatFacts(makeReport(), format, { url, labels, kept });
+      expect(copied, format).toContain('Thursday');
+      expect(copied.replace(/"text": "The harbour.*/, ''), format).not.toContain('We slept badly');
+      expect(copied, format).not.toContain('the coast');
+    }
+    const { facts } = JSON.parse(formatFacts(makeReport(), 'json', { url, labels, kept }));
+    expect([facts.who, facts.where, facts.quotes]).toEqual([[], [], []]);
+  });
+
+  test('a copy is brief, JSON is whole, until the reader chooses', () => {
+    const who = Array.from({ length: 12 }, () => locate('Ana Lind'));
+    const count = (format: CopyFormat, kept: ReadonlySet<FactKey> | null = null) =>
+      formatFacts(makeReport({ who, quotes: [] }), format, { url, labels, kept }).match(/Ana Lind(?=[;"\n])/g)?.length;
+    expect([count('text'), count('json')]).toEqual([8, 12]);
+    const all = new Set(who.map((_, index): FactKey => `who:${index}`));
+    expect([count('text', all), count('json', all)]).toEqual([12, 12]);
+  });
+
+  test('cites the article in the words of reference managers', () => {
+    const [item] = JSON.parse(formatFacts(makeReport(), 'csl-json', citation));
+    expect(item).toMatchObject({ type: 'article-newspaper', 'container-title': 'Eastwick Post', URL: url });
+    expect(item.accessed).toEqual({ 'date-parts': [[2024, 3, 10]] });
+    expect(formatFacts(makeReport(), 'bibtex', citation)).toMatch(/^@article\{[\s\S]*urldate = \{2024-03-10\}/);
+  });
+
+  test('a passage that the headline says, too, is told from it', () => {
+    const { article, ...rest } = makeReport();
+    const report = { ...rest, article: article && { ...article, title: 'Ana Lind opens the harbour' } };
+    expect(formatFacts(report, 'markdown-links', { url, labels })).toContain('#:~:text=Mayor-,Ana%20Lind)');
+  });
+
   test('kinds without facts are left out', () => {
     const copied = formatFacts(makeReport({ figures: [], quotes: [], who: [] }), 'text', { url, labels });
     expect(copied).not.toMatch(/Who|Why|How|Figures|Quotes/);
     expect(copied).toContain('Where: ');
   });
 
-  test.each(['text', 'markdown', 'markdown-links', 'json'] as const)(
+  test.each(['text', 'markdown', 'markdown-links', 'json', 'csl-json', 'bibtex'] as const)(
     '%s gives nothing for a page without an article',
     (format) => {
       expect(formatFacts({ ...makeReport(), article: null, facts: null }, format, { url, labels })).toBe('');

@@ -1,22 +1,44 @@
 import type { Report } from '../analysis/index.js';
-import type { CopyFormat } from '../settings.js';
+import type { CitationFormat, CopyFormat } from '../settings.js';
+import { cite } from './citation/cite.js';
+import { writeBibtex } from './citation/write-bibtex.js';
+import { writeCsl } from './citation/write-csl.js';
 import { escapeMarkdown, foldLine, writeLinkTarget } from './escape-markdown.js';
 import type { Labels } from './labels.js';
 import { linkPassage } from './link-passage.js';
 import { outlineFacts, readFacts, type OutlineItem } from './outline-facts.js';
+import { chooseBriefly, keepFacts, type FactKey } from './select-facts.js';
 
 export interface FormatOptions {
   /** The page's address; '' where there is none. */
   readonly url: string;
   readonly labels: Labels;
+  /** What the reader has chosen; without a choice a copy is brief, and JSON whole. */
+  readonly kept?: ReadonlySet<FactKey> | null;
+  /** The day on which the page was read, ISO 8601, for citations. */
+  readonly accessed?: string;
 }
 
-/** The facts of a page as text to paste; '' where there is no article. */
+/** The facts of a page, or its citation, as text to paste; '' where there is no article. */
 export function formatFacts(report: Report, format: CopyFormat, options: FormatOptions): string {
-  if (!readFacts(report)) return '';
-  if (format === 'json') return writeJson(report, options);
-  if (format === 'text') return writeText(report, options);
-  return writeMarkdown(report, options, format === 'markdown-links');
+  const { facts } = report;
+  if (!facts || !readFacts(report)) return '';
+  if (isCitation(format)) return writeCitation(report, format, options);
+  const kept = options.kept ?? (format === 'json' ? null : chooseBriefly(facts));
+  const chosen = kept ? { ...report, facts: keepFacts(facts, kept) } : report;
+  if (format === 'json') return writeJson(chosen, options);
+  if (format === 'text') return writeText(chosen, options);
+  return writeMarkdown(chosen, options, format === 'markdown-links');
+}
+
+export function isCitation(format: CopyFormat): format is CitationFormat {
+  return format === 'csl-json' || format === 'bibtex';
+}
+
+function writeCitation(report: Report, format: CitationFormat, { url, accessed = '' }: FormatOptions): string {
+  const citation = cite(report, { url, accessed: accessed || null });
+  if (!citation) return '';
+  return format === 'csl-json' ? writeCsl(citation) : writeBibtex(citation);
 }
 
 function writeText(report: Report, { url, labels }: FormatOptions): string {
@@ -64,9 +86,10 @@ function writeJson(report: Report, { url }: FormatOptions): string {
   return `${JSON.stringify({ url, article, access: { level, declaredPaid, wallShown, cutOff }, facts }, null, 2)}\n`;
 }
 
-function linkItem(url: string, { article }: Report, { start, end }: OutlineItem): string | null {
+function linkItem(url: string, { article, regions }: Report, { start, end }: OutlineItem): string | null {
   if (!article || start === null || end === null) return null;
-  return writeLinkTarget(linkPassage(url, article.text, start, end));
+  const elsewhere = [article.title, ...regions.map(({ text }) => text)];
+  return writeLinkTarget(linkPassage(url, article.text, start, end, elsewhere));
 }
 
 /** Lines that belong together stand together; everything else gets an empty line. */

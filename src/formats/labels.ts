@@ -12,6 +12,9 @@ export interface Labels {
   readonly quotes: string;
   readonly openQuote: string;
   readonly closeQuote: string;
+  /** $1 is the date. */
+  readonly dateProbable: string;
+  readonly dateAbout: string;
 }
 
 const KEYS = {
@@ -26,12 +29,15 @@ const KEYS = {
   quotes: 'labelQuotes',
   openQuote: 'labelOpenQuote',
   closeQuote: 'labelCloseQuote',
+  dateProbable: 'labelDateProbable',
+  dateAbout: 'labelDateAbout',
 } as const satisfies Record<keyof Labels, string>;
 
 export type LabelKey = (typeof KEYS)[keyof Labels];
 
 /** `text` looks a message up: `text` of texts.ts in the extension, the English messages on the command line. */
-export function readLabels(text: (key: LabelKey) => string): Labels {
-  const entries = Object.entries(KEYS).map(([name, key]) => [name, text(key)]);
+export function readLabels(text: (key: LabelKey, substitution: string) => string): Labels {
+  // $1 stands for itself until a date is there.
+  const entries = Object.entries(KEYS).map(([name, key]) => [name, text(key, '$1')]);
   return Object.fromEntries(entries) as Record<keyof Labels, string>;
 }

@@ -38,6 +38,30 @@ test('the context never comes from another line', () => {
   expect(link(text, 'Oslo', 5)).toBe('Oslo');
 });
 
+test('words that the page says elsewhere, too, as in its headline, get what stands before them', () => {
+  const text = 'The mayor of Oslo slept.';
+  const at = text.indexOf('Oslo');
+  expect(linkPassage(URL, text, at, at + 4, ['Quiet in Oslo'])).toBe(`${URL}#:~:text=The%20mayor%20of-,Oslo`);
+});
+
+test('the context is as long as it has to be', () => {
+  const text = 'First the mayor of Oslo slept. Then the mayor of Oslo woke.';
+  expect(link(text, 'Oslo')).toBe('Oslo,-slept.%20Then%20the');
+  const twins =
+    'On Monday, so they say, the mayor of Oslo slept well at last. And the mayor of Oslo slept well at last.';
+  expect(link(twins, 'Oslo')).toBe('On%20Monday%2C%20so%20they%20say%2C%20the%20mayor%20of-,Oslo');
+});
+
+test('marks between the words and their context belong to the context', () => {
+  const text = 'No way. Lind said: “No way.” She left.';
+  expect(link(text, 'No way', text.lastIndexOf('No way'))).toBe('way.%20Lind%20said%3A%20%E2%80%9C-,No%20way');
+});
+
+test('the ends of a passage over several blocks stay in their blocks', () => {
+  const text = `Two words\n${'and so on '.repeat(12)}\nlast line`;
+  expect(link(text, text)).toBe('Two%20words,last%20line');
+});
+
 test.each([
   ['#part', '#part:~:text=Oslo'],
   ['#part:~:text=old', '#part:~:text=Oslo'],

@@ -1,8 +1,8 @@
 import type { ArticleText, Extract, Facts, Figure, Quote, Report } from '../analysis/index.js';
 import { explainFigure } from './explain-figure.js';
-import { formatDate, formatDay } from './format-date.js';
+import { describeDate } from './describe-date.js';
+import { formatDay } from './format-date.js';
 import type { Labels } from './labels.js';
-import { resolveDate } from './resolve-date.js';
 
 /** A fact as it is written, and the passage it stands for; both offsets are null outside the article's text. */
 export interface OutlineItem {
@@ -31,47 +31,40 @@ export interface ReadReport {
   readonly facts: Facts;
 }
 
-/** So that a copy of a long article stays a summary. JSON holds everything. */
-const MOST = { names: 8, clauses: 3, figures: 10, quotes: 6 };
-
 /** Empty kinds are left out; `what` stands in the headline and is not repeated. */
-export function outlineFacts({ article, facts }: ReadReport, labels: Labels): FactsOutline {
+export function outlineFacts(read: ReadReport, labels: Labels): FactsOutline {
+  const { article, facts } = read;
   const date = facts.publishedTime && formatDay(facts.publishedTime, labels.locale);
-  const names = (label: string, items: readonly OutlineItem[], most: number) => ({
-    label,
-    inline: true,
-    items: items.slice(0, most).map(pick),
-  });
+  const names = (label: string, items: readonly Extract[]) => ({ label, inline: true, items: items.map(pick) });
   const lines = (label: string, items: readonly OutlineItem[]) => ({ label, inline: false, items });
+  const when = facts.when.map((words) => describeWhen(words, read, labels));
 
   return {
     headline: facts.headline,
     meta: [facts.siteName, facts.byline, date].filter(isPresent),
     sections: [
       lines(labels.keyPoints, facts.keyPoints.map(pick)),
-      names(labels.who, facts.who, MOST.names),
-      names(labels.when, describeWhen(facts, labels.locale), MOST.names),
-      names(labels.where, facts.where, MOST.names),
-      names(labels.why, facts.why, MOST.clauses),
-      names(labels.how, facts.how, MOST.clauses),
+      names(labels.who, facts.who),
+      names(labels.when, when),
+      names(labels.where, facts.where),
+      names(labels.why, facts.why),
+      names(labels.how, facts.how),
       lines(
         labels.figures,
-        facts.figures.slice(0, MOST.figures).map((figure) => describeFigure(figure, article.text)),
+        facts.figures.map((figure) => describeFigure(figure, article.text)),
       ),
       lines(
         labels.quotes,
-        facts.quotes.slice(0, MOST.quotes).map((quote) => describeQuote(quote, labels)),
+        facts.quotes.map((quote) => describeQuote(quote, labels)),
       ),
     ].filter(({ items }) => items.length > 0),
   };
 }
 
 /** "Thursday" alone says nothing in a note read next week: the day it means stands beside it. */
-function describeWhen({ when, dates }: Facts, locale: string): OutlineItem[] {
-  return when.map((words) => {
-    const date = resolveDate(words, dates);
-    return { ...pick(words), text: date ? `${words.text} (${formatDate(date, locale)})` : words.text };
-  });
+function describeWhen(words: Extract, read: ReadReport, labels: Labels): Extract {
+  const date = describeDate(words, read, labels);
+  return date ? { ...words, text: `${words.text} (${date})` } : words;
 }
 
 /** The number with the words that say what it is about, where the page has them. */

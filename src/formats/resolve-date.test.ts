@@ -4,7 +4,7 @@ import { resolveDate } from './resolve-date.js';
 const DATES = [{ text: 'Thursday', value: '2022-02-10', start: 13, end: 21 }];
 
 test('finds the date within the words', () => {
-  expect(resolveDate({ text: 'on Thursday', start: 10, end: 21 }, DATES)).toBe('2022-02-10');
+  expect(resolveDate({ text: 'on Thursday', start: 10, end: 21 }, DATES)).toBe(DATES[0]);
 });
 
 test.each([

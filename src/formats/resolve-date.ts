@@ -1,7 +1,7 @@
 import type { DateFact, Extract } from '../analysis/index.js';
 
-/** The date (ISO) that `words` of the article stand for, or null where they say it themselves. */
-export function resolveDate({ text, start, end }: Extract, dates: readonly DateFact[]): string | null {
+/** The date that `words` of the article stand for, or null where they say it themselves. */
+export function resolveDate({ text, start, end }: Extract, dates: readonly DateFact[]): DateFact | null {
   if (start === null || end === null || /\d{4}/.test(text)) return null;
-  return dates.find((item) => item.start < end && start < item.end)?.value ?? null;
+  return dates.find((item) => item.start < end && start < item.end) ?? null;
 }

@@ -1,5 +1,6 @@
 import { browser } from '../browser.js';
 import type { Notice } from '../controls/notice.js';
+import { writeLocalDay } from '../formats/citation/write-local-day.js';
 import { formatFacts } from '../formats/format-facts.js';
 import { readLabels } from '../formats/labels.js';
 import { askTab, type ContentMessages, type PageMarks, type Reply } from '../messages.js';
@@ -60,7 +61,11 @@ export function createActions({ tabId, page, notice, onMarks, onLeave, onLookAga
     showRegion: (index) => void show(ask('showRegion', { index })),
     showPassage: (passage) => void show(ask('showPassage', passage)),
     copyFacts: async (format) => {
-      const copied = formatFacts(page.report, format, { url: page.url, labels: readLabels(text) });
+      const copied = formatFacts(page.report, format, {
+        url: page.url,
+        labels: readLabels(text),
+        accessed: writeLocalDay(new Date()),
+      });
       try {
         await navigator.clipboard.writeText(copied);
         notice.confirm(text('popupCopied', text(FORMAT_LABELS[format])));

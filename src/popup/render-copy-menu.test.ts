@@ -19,7 +19,7 @@ function render(preferred: CopyFormat = 'text') {
 }
 
 describe('renderCopyMenu', () => {
-  test('is closed at first and offers four formats', () => {
+  test('is closed at first and offers six formats', () => {
     const { button, menu } = render();
     expect(button?.textContent).toBe('Copy facts');
     expect([button?.getAttribute('aria-expanded'), menu?.hidden]).toEqual(['false', true]);
@@ -28,6 +28,8 @@ describe('renderCopyMenu', () => {
       'Markdown',
       'Markdown with links',
       'JSON',
+      'Citation (CSL-JSON)',
+      'Citation (BibTeX)',
     ]);
   });
 
@@ -42,8 +44,8 @@ describe('renderCopyMenu', () => {
 
   test.each([
     ['ArrowDown', 'Markdown'],
-    ['ArrowUp', 'JSON'],
-    ['End', 'JSON'],
+    ['ArrowUp', 'Citation (BibTeX)'],
+    ['End', 'Citation (BibTeX)'],
     ['Home', 'Plain text'],
     ['x', 'Plain text'],
   ])('%s leads from the first entry to %s', (key, entry) => {
@@ -57,7 +59,7 @@ describe('renderCopyMenu', () => {
     const { button, press, focused, menu } = render();
     button?.focus();
     press('ArrowUp');
-    expect([menu?.hidden, focused()]).toEqual([false, 'JSON']);
+    expect([menu?.hidden, focused()]).toEqual([false, 'Citation (BibTeX)']);
   });
 
   test('Escape closes the menu and not the popup', () => {

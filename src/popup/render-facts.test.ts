@@ -66,7 +66,7 @@ describe('renderFacts', () => {
 
   test('a number stands lit among the words around it', () => {
     const figure = render().row('Figures')?.querySelector('button');
-    expect(figure?.textContent).toBe('as 130,000 soldiers gather');
+    expect(figure?.textContent).toBe('as 130,000 soldiers gather …');
     expect(figure?.querySelector('.fact-words')?.textContent).toBe('130,000');
   });
 

@@ -1,9 +1,9 @@
 import type { ArticleText, Extract, Facts, Quote } from '../analysis/index.js';
 import { h } from '../dom.js';
+import { describeDate } from '../formats/describe-date.js';
 import { explainFigure } from '../formats/explain-figure.js';
-import { formatDate } from '../formats/format-date.js';
 import type { Labels } from '../formats/labels.js';
-import { resolveDate } from '../formats/resolve-date.js';
+import type { ReadReport } from '../formats/outline-facts.js';
 import type { CopyFormat } from '../settings.js';
 import { text } from '../texts.js';
 import type { Actions } from './actions.js';
@@ -72,7 +72,7 @@ function readRows(doc: Document, { facts, labels, article, actions }: FactsOptio
       ...around,
     });
   const extracts = (items: readonly Extract[]): HTMLElement[] => items.map((item) => write(item));
-  const when = facts.when.map((item) => write(item, explainDate(item, facts, labels)));
+  const when = facts.when.map((item) => write(item, explainDate(item, { article, facts }, labels)));
   const figures = facts.figures.map((item) => write(item, explainFigure(item, article.text)));
   const quotes = facts.quotes.map((item) => write(item, explainQuote(item, labels)));
 
@@ -89,10 +89,9 @@ function readRows(doc: Document, { facts, labels, article, actions }: FactsOptio
 
 type Around = Partial<Pick<FactOptions, 'words' | 'before' | 'after'>>;
 
-function explainDate(words: Extract, { dates }: Facts, { locale }: Labels): Around {
-  const day = resolveDate(words, dates);
-  if (!day) return {};
-  const date = formatDate(day, locale, { weekday: true });
+function explainDate(words: Extract, read: ReadReport, labels: Labels): Around {
+  const date = describeDate(words, read, labels, { weekday: true });
+  if (!date) return {};
   // "Thursday" is continued, not said twice.
   return { after: date.startsWith(words.text) ? date.slice(words.text.length) : ` · ${date}` };
 }
