@@ -18,7 +18,7 @@ interface Leaf {
 /** Boxes and blocks as rows that name their box by its place; `leaves` are those of the benchmark. */
 export function collectPage(document: Document, url: string, leaves: readonly Leaf[]) {
   const page = readPage(document, url);
-  const kept = findMainContent(document, page.shadowRoots);
+  const kept = findMainContent(page);
   const structured = readStructuredData(document);
   const metadata = readMetadata(page, structured);
   const text = page.blocks

@@ -1,33 +1,21 @@
 import { isStreamed } from '../page/is-streamed.js';
 import type { Page } from '../page/page.js';
-import {
-  attributeNamesOf,
-  attributeOf,
-  firstChildOf,
-  isElement,
-  isText,
-  native,
-  nextSiblingOf,
-  tagOf,
-} from '../page/safe-dom.js';
+import { attributeOf, native } from '../page/safe-dom.js';
+import { isPlainText, type PlainElement, type PlainNodes } from '../page/snapshot.js';
 import { LightElement, LightText } from './light-nodes.js';
-
-/** By their host. */
-export type ShadowRoots = Page['shadowRoots'];
 
 /**
  * A copy of the page that Readability may take apart, without what it would drop anyway; null without a body.
  * What stands in shadow roots follows their host's own children.
  */
-export function copyPage(document: Document, shadowRoots: ShadowRoots): LightDocument | null {
-  const body = native(document, 'body');
-  if (!body) return null;
+export function copyPage({ document, tree }: Page): LightDocument | null {
+  if (!native(document, 'body')) return null;
   const copy = new LightDocument(native(document, 'title'));
-  copyAttributes(body, copy.body);
-  copyChildren(body, copy.body, shadowRoots);
+  copyAttributes(tree, copy.body);
+  copyChildren(tree.children, copy.body);
   for (const meta of native(document, 'getElementsByTagName').call(document, 'meta')) {
     const element = copy.createElement('META');
-    for (const name of META_ATTRIBUTES) copyAttribute(meta, element, name);
+    for (const name of META_ATTRIBUTES) copyAttribute(element, name, attributeOf(meta, name));
     copy.metas.push(element);
   }
   return copy;
@@ -74,38 +62,33 @@ const EMBED_TAGS = new Set(['IFRAME', 'OBJECT', 'EMBED']);
 /** Pictures count where they have an address, whichever it is. */
 const PICTURE_ATTRIBUTES = new Set(['src', 'srcset', 'data-src', 'data-srcset']);
 
-function copyChildren(from: Node, to: LightElement, shadowRoots: ShadowRoots): void {
-  for (let child = firstChildOf(from); child; child = nextSiblingOf(child)) {
-    if (isText(child)) to.appendChild(copyText(child));
-    else if (isElement(child)) copyElement(child, to, shadowRoots);
+function copyChildren(children: PlainNodes, to: LightElement): void {
+  for (const child of children) {
+    if (!child) continue;
+    // Indentation is one space to Readability, too, once it has looked at it.
+    if (isPlainText(child))
+      to.appendChild(child.isBlank ? new LightText(' ', null) : new LightText(child.data, child.node));
+    else copyElement(child, to);
   }
 }
 
-/** Indentation is one space to Readability, too, once it has looked at it. */
-function copyText(text: Text): LightText {
-  const { data } = text;
-  return /\S/.test(data) ? new LightText(data, text) : new LightText(' ', null);
-}
-
-function copyElement(element: Element, parent: LightElement, shadowRoots: ShadowRoots): void {
-  const tag = tagOf(element);
-  if (PRUNED_TAGS.has(tag)) return;
-  const copy = new LightElement(tag, parent.ownerDocument);
+function copyElement(element: PlainElement, parent: LightElement): void {
+  if (PRUNED_TAGS.has(element.tag)) return;
+  const copy = new LightElement(element.tag, parent.ownerDocument);
   copyAttributes(element, copy);
   if (isPruned(copy)) return;
   parent.appendChild(copy);
-  copyChildren(element, copy, shadowRoots);
-  const shadow = shadowRoots.get(element);
-  if (shadow) copyChildren(shadow, copy, shadowRoots);
+  copyChildren(element.children, copy);
+  copyChildren(element.shadow, copy);
 }
 
-function copyAttributes(element: Element, copy: LightElement): void {
+function copyAttributes(element: PlainElement, copy: LightElement): void {
   const isEmbed = EMBED_TAGS.has(copy.tagName);
   const isPicture = copy.tagName === 'IMG';
-  for (const name of attributeNamesOf(element)) {
-    if (name === 'hidden' && isStreamed(element, copy.tagName)) continue;
-    if (isEmbed || ATTRIBUTES.has(name)) copyAttribute(element, copy, name);
-    else if (name === 'href') copyHash(element, copy);
+  for (const name of element.names) {
+    if (name === 'hidden' && isStreamed(element)) continue;
+    if (isEmbed || ATTRIBUTES.has(name)) copyAttribute(copy, name, element.attribute(name));
+    else if (name === 'href') copyHash(copy, element.attribute(name));
     else if (isPicture && PICTURE_ATTRIBUTES.has(name)) copy.setAttribute('data-src', '');
   }
 }
@@ -118,13 +101,11 @@ function isPruned(copy: LightElement): boolean {
   return role === 'navigation' || role === 'contentinfo';
 }
 
-function copyAttribute(element: Element, copy: LightElement, name: string): void {
-  const value = attributeOf(element, name);
+function copyAttribute(copy: LightElement, name: string, value: string | null): void {
   if (value !== null) copy.setAttribute(name, value);
 }
 
 /** Links within the page count less than others; where the others lead does not matter. */
-function copyHash(element: Element, copy: LightElement): void {
-  const href = attributeOf(element, 'href');
+function copyHash(copy: LightElement, href: string | null): void {
   if (href?.startsWith('#')) copy.setAttribute('href', href);
 }

@@ -1,5 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../page/read-page.js';
+import type { View } from '../types.js';
 import { findMainContent } from './find-main-content.js';
 
 /** Much cheaper than a window for each page. */
@@ -8,10 +10,11 @@ const parser = new new JSDOM().window.DOMParser();
 const SENTENCE = 'The harbour was quiet that morning, and nobody on the quay could say when the boats would come back.';
 const story = (name: string, count = 6) => `${name}: ${SENTENCE} `.repeat(count);
 const parse = (html: string) => parser.parseFromString(html, 'text/html');
+const findIn = (document: Document, view?: View) => findMainContent(readPage(document, '', view));
 
 function find(document: Document) {
   const before = document.documentElement.outerHTML;
-  const found = [...findMainContent(document)];
+  const found = [...findIn(document)];
   expect(document.documentElement.outerHTML, 'the page must stay as it is').toBe(before);
   expect(found.every((node) => node.isConnected && node.ownerDocument === document)).toBe(true);
   return found;
@@ -81,7 +84,7 @@ test('a document whose members are clobbered is read like any other', () => {
   const document = parse(`<article><p>${story('A')}</p></article><img name="cloneNode">`);
   for (const name of ['cloneNode', 'createTreeWalker'])
     Object.defineProperty(document, name, { value: document.images[0], configurable: true });
-  expect([...findMainContent(document)].map(({ data }) => data[0])).toEqual(['A']);
+  expect([...findIn(document)].map(({ data }) => data[0])).toEqual(['A']);
 });
 
 test('reads what stands in the shadow roots it is told of', () => {
@@ -90,13 +93,15 @@ test('reads what stands in the shadow roots it is told of', () => {
   const root = host.attachShadow({ mode: 'closed' });
   root.innerHTML = ['A', 'B', 'C'].map((name) => `<p>${story(name)}</p>`).join('');
   const wordsIn = (found: ReadonlySet<Text>) => [...found].map(({ data }) => data[0]);
-  expect(wordsIn(findMainContent(document, new Map([[host, root]])))).toEqual(['A', 'B', 'C']);
-  expect(wordsIn(findMainContent(document))).not.toContain('A');
+  expect(
+    wordsIn(findIn(document, { isRendered: () => true, shadowRootOf: (element) => (element === host ? root : null) })),
+  ).toEqual(['A', 'B', 'C']);
+  expect(wordsIn(findIn(document))).not.toContain('A');
 });
 
 test('takes bounded time for a long line and for many equal ones', () => {
   const start = performance.now();
-  findMainContent(parse(`<article><p>${'word '.repeat(20_000)}</p></article>`));
-  findMainContent(parse(`<div>${'<p>Same words</p>'.repeat(300)}</div>`));
+  findIn(parse(`<article><p>${'word '.repeat(20_000)}</p></article>`));
+  findIn(parse(`<div>${'<p>Same words</p>'.repeat(300)}</div>`));
   expect(performance.now() - start).toBeLessThan(8000);
 });

@@ -1,13 +1,14 @@
 import { Readability } from '@mozilla/readability';
-import { copyPage, type LightDocument, type ShadowRoots } from './copy-page.js';
+import type { Page } from '../page/page.js';
+import { copyPage, type LightDocument } from './copy-page.js';
 import type { LightNode } from './light-nodes.js';
 
 /**
  * Finds the main content with Readability and returns the live text nodes that it kept, none where it finds
  * nothing. Readability takes the document apart that it is given, so it gets a copy.
  */
-export function findMainContent(document: Document, shadowRoots: ShadowRoots = new Map()): ReadonlySet<Text> {
-  const copy = copyPage(document, shadowRoots);
+export function findMainContent(page: Page): ReadonlySet<Text> {
+  const copy = copyPage(page);
   const kept = new Set<Text>();
   if (copy) collectOriginals(parse(copy), kept);
   return kept;
@@ -25,6 +26,9 @@ function parse(copy: LightDocument): LightNode | null {
 }
 
 function collectOriginals(node: LightNode | null, kept: Set<Text>): void {
-  if (node?.nodeType === 3 && node.original) kept.add(node.original);
-  for (const child of node?.childNodes ?? []) collectOriginals(child, kept);
+  if (node?.nodeType === 3) {
+    if (node.original) kept.add(node.original);
+    return;
+  }
+  for (let child = node?.firstChild ?? null; child; child = child.nextSibling) collectOriginals(child, kept);
 }

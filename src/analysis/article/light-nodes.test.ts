@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readPage } from '../page/read-page.js';
 import { findMainContent } from './find-main-content.js';
 import { LightElement, LightText } from './light-nodes.js';
 
@@ -58,7 +59,7 @@ const slugs = readdirSync(fixtures).filter((slug) => !slug.startsWith('hostile--
 
 test.each(slugs)('Readability keeps the same words of %s as on a real document', (slug) => {
   const { document } = new JSDOM(readFileSync(new URL(`${slug}/page.html`, fixtures), 'utf8')).window;
-  const found = [...findMainContent(document)].map(({ data }) => data);
+  const found = [...findMainContent(readPage(document, ''))].map(({ data }) => data);
   for (const pruned of document.querySelectorAll('nav, aside, footer, button, select, textarea')) pruned.remove();
   const kept = new Readability(document, { disableJSONLD: true }).parse()?.textContent ?? '';
   expect(wordsOf(found.join(' '))).toEqual(wordsOf(kept));

@@ -36,7 +36,7 @@ const body = (inside: string) => article(`<div class="article-body">${inside}</d
 function select(html: string): string[] {
   const document = parser.parseFromString(html, 'text/html');
   const page = readPage(document, '');
-  const kept = shareKept(page, findMainContent(document, page.shadowRoots));
+  const kept = shareKept(page, findMainContent(page));
   return [...selectBody(page, kept, { title: TITLE, excerpt: EXCERPT })].map(({ text }) => text);
 }
 

@@ -1,5 +1,7 @@
 /** What one walk over a document gives: its blocks, and the boxes they stand in. */
 
+import type { PlainElement } from './snapshot.js';
+
 export interface Link {
   /** As written in the page. */
   readonly href: string;
@@ -67,10 +69,10 @@ export interface Block {
 export interface Page {
   readonly document: Document;
   readonly url: string;
+  /** The body, with the shadow roots that were entered. */
+  readonly tree: PlainElement;
   readonly root: Box;
   readonly blocks: readonly Block[];
-  /** Shadow roots that the walk has entered, by their host. */
-  readonly shadowRoots: ReadonlyMap<Element, ShadowRoot>;
 }
 
 export function isBlock(unit: Box | Block): unit is Block {

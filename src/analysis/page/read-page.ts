@@ -1,82 +1,73 @@
 import type { View } from '../types.js';
+import { addControls, countControl, createControls, hasControls } from './count-control.js';
 import { isStreamed } from './is-streamed.js';
-import type { Block, Box, Controls, Link, Page } from './page.js';
-import {
-  attributeNamesOf,
-  attributeOf,
-  firstChildOf,
-  isElement,
-  isText,
-  native,
-  nextSiblingOf,
-  openShadowRootOf,
-  rootOf,
-  tagOf,
-} from './safe-dom.js';
+import type { Block, Box, Page } from './page.js';
+import { readRun } from './read-run.js';
+import { native, openShadowRootOf, rootOf, tagOf } from './safe-dom.js';
+import { isPlainText, PlainElement, type PlainNode, type PlainNodes } from './snapshot.js';
 import { INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.js';
 
 /** Walks the document once and cuts it into blocks. */
 export function readPage(document: Document, url: string, view?: View): Page {
+  const body = (native(document, 'body') ?? rootOf(document)) as Element;
+  const tree = new PlainElement(body, tagOf(body));
   const walk = new Walk(view);
-  const body = native(document, 'body') ?? rootOf(document);
-  const root = walk.enter(body as Element, null);
-  return { document, url, root, blocks: walk.blocks, shadowRoots: walk.shadowRoots };
+  const root = walk.enter(tree, null);
+  return { document, url, tree, root, blocks: walk.blocks };
 }
 
 /** State of one walk. A class, since it lives exactly as long as the walk and every step needs it. */
 class Walk {
   readonly blocks: Block[] = [];
-  readonly shadowRoots = new Map<Element, ShadowRoot>();
 
   constructor(private readonly view: View | undefined) {}
 
   /** Reads an element with layout of its own. */
-  enter(element: Element, parent: Box | null): Box {
-    const tag = tagOf(element);
-    const names = attributeNamesOf(element);
+  enter(element: PlainElement, parent: Box | null): Box {
+    const { node, tag } = element;
     const box: Box = {
-      element,
+      element: node,
       tag,
-      words: readWords(element, names),
+      words: readWords(element),
       parent,
       depth: parent ? parent.depth + 1 : 0,
       units: [],
       from: this.blocks.length,
       to: this.blocks.length,
-      controls: { email: 0, password: 0, text: 0, buttons: 0, choices: 0 },
-      hidden: (parent?.hidden ?? false) || this.isHidden(element, tag, names),
-      link: (tag === 'A' && attributeOf(element, 'href')) || (parent?.link ?? null),
+      controls: createControls(),
+      hidden: (parent?.hidden ?? false) || this.isHidden(element),
+      link: (tag === 'A' && element.attribute('href')) || (parent?.link ?? null),
       textLength: 0,
       linkLength: 0,
     };
-    countControl(element, tag, box.controls);
-    this.readChildren(element, box);
-    const shadow = this.view?.shadowRootOf(element) ?? openShadowRootOf(element);
+    countControl(element, box.controls);
+    this.readChildren(element.children, box);
+    const shadow = this.view?.shadowRootOf(node) ?? openShadowRootOf(node);
     if (shadow) {
-      this.shadowRoots.set(element, shadow);
-      this.readChildren(shadow, box);
+      element.enterShadow(shadow);
+      this.readChildren(element.shadow, box);
     }
     box.to = this.blocks.length;
     return box;
   }
 
-  private readChildren(parent: Node, box: Box): void {
-    let run: (Element | Text)[] = [];
+  private readChildren(children: PlainNodes, box: Box): void {
+    let run: PlainNode[] = [];
     let isBlank = true;
     const flush = () => {
       if (!isBlank) this.addText(run, box);
-      run = [];
+      if (run.length) run = [];
       isBlank = true;
     };
-    for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
-      if (isText(child)) {
+    for (const [at, child] of children.entries()) {
+      if (!child) continue;
+      if (isPlainText(child)) {
         run.push(child);
-        isBlank &&= !/\S/.test(child.data);
+        isBlank &&= child.isBlank;
         continue;
       }
-      if (!isElement(child)) continue;
-      const tag = tagOf(child);
-      if (tag === 'BR' && isParagraphBreak(child)) {
+      const { tag } = child;
+      if (tag === 'BR' && isParagraphBreak(children, at)) {
         flush();
         continue;
       }
@@ -86,31 +77,34 @@ class Walk {
         continue;
       }
       flush();
-      if (tag === 'IFRAME' || tag === 'OBJECT' || tag === 'EMBED') this.addFrame(child, box);
-      else if (MEDIA_TAGS.has(tag)) this.addMedium(child, box);
-      else if (!SKIPPED_TAGS.has(tag) && tag !== 'BR') this.addBox(child, box);
-      else countControl(child, tag, box.controls);
+      this.addElement(child, box);
     }
     flush();
   }
 
-  private addBox(element: Element, parent: Box): void {
+  private addElement(element: PlainElement, box: Box): void {
+    const { tag } = element;
+    if (tag === 'IFRAME' || tag === 'OBJECT' || tag === 'EMBED') this.addFrame(element, box);
+    else if (MEDIA_TAGS.has(tag)) this.addMedium(element, box);
+    else if (!SKIPPED_TAGS.has(tag) && tag !== 'BR') this.addBox(element, box);
+    else countControl(element, box.controls);
+  }
+
+  private addBox(element: PlainElement, parent: Box): void {
     const box = this.enter(element, parent);
-    const { controls } = box;
-    const isEmpty = box.from === box.to && !Object.values(controls).some(Boolean);
-    if (isEmpty) return;
+    if (box.from === box.to && !hasControls(box.controls)) return;
     parent.units.push(box);
     parent.textLength += box.textLength;
     parent.linkLength += box.linkLength;
-    for (const name of Object.keys(controls) as (keyof Controls)[]) parent.controls[name] += controls[name];
+    addControls(parent.controls, box.controls);
   }
 
-  private addText(nodes: readonly (Element | Text)[], box: Box): void {
-    const seen = readRun(nodes, (element, tag) => !box.hidden && this.isHidden(element, tag));
-    const isAllHidden = seen.isPartial && !seen.hasWords && !seen.media.length;
+  private addText(nodes: readonly PlainNode[], box: Box): void {
+    const seen = readRun(nodes, (element) => !box.hidden && this.isHidden(element));
+    const isAllHidden = seen.isPartial && !seen.hasWords && !seen.hasMedia;
     const run = isAllHidden ? readRun(nodes, () => false) : seen;
     if (!run.hasWords) {
-      if (run.media.length)
+      if (run.hasMedia)
         this.addBlock({ ...EMPTY, kind: 'medium', nodes: run.nodes, links: run.links, isPartial: run.isPartial }, box);
       return;
     }
@@ -122,15 +116,15 @@ class Walk {
     box.linkLength += linkLength;
   }
 
-  private addFrame(element: Element, box: Box): void {
-    const address = attributeOf(element, 'src') ?? attributeOf(element, 'data-src') ?? attributeOf(element, 'data');
-    const hidden = box.hidden || this.isHidden(element, tagOf(element));
-    this.addBlock({ ...EMPTY, kind: 'frame', nodes: [element], address, hidden }, box);
+  private addFrame(element: PlainElement, box: Box): void {
+    const address = element.attribute('src') ?? element.attribute('data-src') ?? element.attribute('data');
+    const hidden = box.hidden || this.isHidden(element);
+    this.addBlock({ ...EMPTY, kind: 'frame', nodes: [element.node], address, hidden }, box);
   }
 
-  private addMedium(element: Element, box: Box): void {
-    const hidden = box.hidden || this.isHidden(element, tagOf(element));
-    this.addBlock({ ...EMPTY, kind: 'medium', nodes: [element], hidden }, box);
+  private addMedium(element: PlainElement, box: Box): void {
+    const hidden = box.hidden || this.isHidden(element);
+    this.addBlock({ ...EMPTY, kind: 'medium', nodes: [element.node], hidden }, box);
   }
 
   private addBlock(content: Omit<Block, 'index' | 'box' | 'hidden' | 'address'> & Partial<Block>, box: Box): void {
@@ -139,110 +133,42 @@ class Walk {
     box.units.push(block);
   }
 
-  private isHidden(element: Element, tag: string, names = attributeNamesOf(element)): boolean {
-    if (tag === 'DIALOG' && attributeOf(element, 'open') === null && !this.view) return true;
-    if (names.includes('hidden') && (this.view || !isStreamed(element, tag))) return true;
-    if (names.includes('aria-hidden') && attributeOf(element, 'aria-hidden') === 'true') return true;
-    const style = names.includes('style') ? attributeOf(element, 'style') : null;
-    if (style && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
-    return this.view ? !this.view.isRendered(element) : false;
+  private isHidden(element: PlainElement): boolean {
+    if (element.tag === 'DIALOG' && element.attribute('open') === null && !this.view) return true;
+    if (element.names.length && this.isMarkedHidden(element)) return true;
+    return this.view ? !this.view.isRendered(element.node) : false;
+  }
+
+  private isMarkedHidden(element: PlainElement): boolean {
+    if (element.attribute('hidden') !== null && (this.view || !isStreamed(element))) return true;
+    if (element.attribute('aria-hidden') === 'true') return true;
+    const style = element.attribute('style');
+    return style ? /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) : false;
   }
 }
 
 const EMPTY = { textNodes: [], text: '', links: [], linkLength: 0, isPartial: false } as const;
 
-interface Run {
-  nodes: (Element | Text)[];
-  isPartial: boolean;
-  textNodes: Text[];
-  text: string;
-  hasWords: boolean;
-  links: Link[];
-  linkLength: number;
-  media: Element[];
-}
-
-function readRun(nodes: readonly (Element | Text)[], isHidden: (element: Element, tag: string) => boolean): Run {
-  const run: Run = {
-    ...{ nodes: [], isPartial: false, textNodes: [], text: '', hasWords: false, links: [], linkLength: 0, media: [] },
-  };
-  let raw = '';
-  /** Returns what a reader sees of the node: the node itself, or pieces of it. */
-  const read = (node: Node): (Element | Text)[] => {
-    if (isText(node)) {
-      run.textNodes.push(node);
-      raw += node.data;
-      return [node];
-    }
-    if (!isElement(node)) return [];
-    const tag = tagOf(node);
-    if (isHidden(node, tag)) {
-      run.isPartial = true;
-      return [];
-    }
-    if (tag === 'BR') raw += '\n';
-    if (MEDIA_TAGS.has(tag)) run.media.push(node);
-    if (SKIPPED_TAGS.has(tag)) return [node];
-    const before = raw.length;
-    const wasPartial = run.isPartial;
-    run.isPartial = false;
-    const pieces: (Element | Text)[] = [];
-    for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) pieces.push(...read(child));
-    const seen = run.isPartial ? pieces : [node];
-    run.isPartial ||= wasPartial;
-    const href = tag === 'A' ? attributeOf(node, 'href') : null;
-    if (href === null) return seen;
-    const text = foldSpace(raw.slice(before));
-    run.links.push({ href, text });
-    run.linkLength += text.length;
-    return seen;
-  };
-  run.nodes = nodes.flatMap(read);
-  run.text = foldSpace(raw);
-  run.hasWords = /[\p{L}\p{N}]/u.test(run.text);
-  return run;
-}
-
 /** Whether a line break is one of several in a row: what old pages write for the end of a paragraph. */
-function isParagraphBreak(element: Element): boolean {
-  const isBreak = (node: Node | null) => node !== null && isElement(node) && tagOf(node) === 'BR';
-  return isBreak(besideOf(element, 'nextSibling')) || isBreak(besideOf(element, 'previousSibling'));
+function isParagraphBreak(nodes: PlainNodes, at: number): boolean {
+  return isBreakBeside(nodes, at, 1) || isBreakBeside(nodes, at, -1);
 }
 
-/** The next or previous sibling that is not white space. */
-function besideOf(element: Element, side: 'nextSibling' | 'previousSibling'): Node | null {
-  let node: Node | null = native(element, side);
-  while (node && isText(node) && !/\S/.test(node.data)) node = node[side];
-  return node;
+/** Whether the next or previous node that is not white space is a line break. */
+function isBreakBeside(nodes: PlainNodes, at: number, step: 1 | -1): boolean {
+  let place = at + step;
+  for (let node = nodes[place]; node && isPlainText(node) && node.isBlank; node = nodes[place]) place += step;
+  const found = nodes[place];
+  return found ? !isPlainText(found) && found.tag === 'BR' : false;
 }
 
 /** Whether an inline element holds nothing with layout of its own. */
-function isInline(element: Element): boolean {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    const tag = tagOf(child);
-    if (SKIPPED_TAGS.has(tag)) continue;
-    if (!INLINE_TAGS.has(tag) || !isInline(child)) return false;
+function isInline({ children }: PlainElement): boolean {
+  for (const child of children) {
+    if (!child || isPlainText(child) || SKIPPED_TAGS.has(child.tag)) continue;
+    if (!INLINE_TAGS.has(child.tag) || !isInline(child)) return false;
   }
   return true;
-}
-
-function countControl(element: Element, tag: string, controls: Controls): void {
-  if (tag === 'BUTTON' || attributeOf(element, 'role') === 'button') controls.buttons += 1;
-  if (tag !== 'INPUT') return;
-  const type = (attributeOf(element, 'type') ?? 'text').toLowerCase();
-  if (type === 'hidden' || attributeOf(element, 'aria-hidden') === 'true') return;
-  if (type === 'submit' || type === 'button' || type === 'image') controls.buttons += 1;
-  else if (type === 'radio' || type === 'checkbox') controls.choices += 1;
-  else if (type === 'password') controls.password += 1;
-  else if (type === 'email' || asksForEmail(element)) controls.email += 1;
-  else if (type === 'text') controls.text += 1;
-}
-
-function asksForEmail(element: Element): boolean {
-  const words = ['name', 'id', 'placeholder', 'aria-label', 'autocomplete'].map(
-    (name) => attributeOf(element, name) ?? '',
-  );
-  return /e-?mail|courriel|correo|почт|пошт|邮箱|メール|بريد/iu.test(words.join(' '));
 }
 
 const WORD_ATTRIBUTES = [
@@ -257,15 +183,12 @@ const WORD_ATTRIBUTES = [
 ];
 
 /** What the page's makers call the element. */
-function readWords(element: Element, names: readonly string[]): string {
+function readWords(element: PlainElement): string {
+  if (!element.names.length) return '';
   let words = '';
   for (const name of WORD_ATTRIBUTES) {
-    const value = names.includes(name) ? attributeOf(element, name) : null;
+    const value = element.attribute(name);
     if (value) words += words ? ` ${value}` : value;
   }
   return words;
-}
-
-export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
