@@ -179,7 +179,7 @@ export const lexicon: readonly LexiconEntry[] = [
     role: 'ask',
     weight: 2,
     pattern:
-      /(?<!\b(?:has|had|have|would|could|may|might|must|not|he|she|they|never|soon|applied to|hopes to|hoping to|wants to) )\bbecome (?:a|an|our) (?:(?!organ|blood|egg|sperm|kidney|plasma)[\w-]+ ){0,3}(?:member|supporter|patron|donor|friend|sustainer|backer|contributor|ally|champion|monthly giver|partner in)\b(?! of (?!the (?:site|magazine|community|family)\b)| state| in\b| at\b| nation| countr)|\bjoin (?:as a|our (?:growing )?(?:community|family|circle|team|network|group)(?: of)?(?: [\w-]+)?) (?:members?|supporters?|donors|patrons|sustainers|contributors)\b|^[^\p{L}\p{N}]{0,5}(?:(?:please |help us,? )?join (?:us as a member|the (?:[\p{L}’'-]+ ){1,4}(?:community|family|movement)))[^\p{L}\p{N}]{0,8}$/iu,
+      /(?<!\b(?:has|had|have|would|could|may|might|must|not|he|she|they|never|soon|applied to|hopes to|hoping to|wants to) )(?<!\b(?:fewer|no|without|zero) (?:ads|adverts|advertising)[^\n]{0,40})\bbecome (?:a|an|our) (?:(?!organ|blood|egg|sperm|kidney|plasma)[\w-]+ ){0,3}(?:member|supporter|patron|donor|friend|sustainer|backer|contributor|ally|champion|monthly giver|partner in)\b(?! of (?!the (?:site|magazine|community|family)\b)| state| in\b| at\b| nation| countr|[^\n]{0,60}\b(?:fewer|no|without|zero) (?:ads|adverts|advertising)\b)|\bjoin (?:as a|our (?:growing )?(?:community|family|circle|team|network|group)(?: of)?(?: [\w-]+)?) (?:members?|supporters?|donors|patrons|sustainers|contributors)\b|^[^\p{L}\p{N}]{0,5}(?:(?:please |help us,? )?join (?:us as a member|the (?:[\p{L}’'-]+ ){1,4}(?:community|family|movement)))[^\p{L}\p{N}]{0,8}$/iu,
     hits: [
       'Become a member today',
       'Become a sustaining supporter from $5',
@@ -188,6 +188,8 @@ export const lexicon: readonly LexiconEntry[] = [
       'Join The Daily Example community!',
     ],
     misses: [
+      'Want to see fewer ads? Become a Member.',
+      'Become a member and read with no ads',
       'Finland applied to become a member of NATO',
       'She became a member in 1998',
       'How to become an organ donor',
