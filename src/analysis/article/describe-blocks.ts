@@ -62,7 +62,7 @@ export const FAR_LINES = 99;
 export function describeBlocks(page: Page, keptShares: ArrayLike<number>, stated: Stated): Scene {
   const blocks = page.blocks.filter((block) => block.kind === 'text' && !block.hidden);
   const boxes = describeBoxes(blocks);
-  const kins = new Map<string, Kin>();
+  const kins = new Map<number, Kin>();
   const texts = new Map<string, number>();
   const sums = { size: 0, kept: 0, long: 0 };
   const lines = blocks.map((block, at) => {
@@ -96,7 +96,7 @@ export function describeBlocks(page: Page, keptShares: ArrayLike<number>, stated
   };
 }
 
-function kinOf({ key }: BoxFacts, kins: Map<string, Kin>): Kin {
+function kinOf({ key }: BoxFacts, kins: Map<number, Kin>): Kin {
   const known = kins.get(key);
   if (known) return known;
   const kin = { size: 0, kept: 0, lines: 0 };

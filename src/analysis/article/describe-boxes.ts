@@ -37,8 +37,10 @@ export interface BoxFacts {
   readonly settings: number;
   /** A number for its tag and names. */
   readonly name: number;
-  /** Same tags and names, same part in the page. */
-  readonly key: string;
+  /** A number for its name and the tag above it. */
+  readonly place: number;
+  /** A number for its name and the place above it: boxes that share it have the same part in the page. */
+  readonly key: number;
   /** Characters of shown text, of those that Readability kept, and of those in long lines without links. */
   shown: number;
   kept: number;
@@ -50,20 +52,36 @@ export interface BoxFacts {
 export function describeBoxes(blocks: readonly Block[]): Map<Box, BoxFacts> {
   const known = new Map<Box, BoxFacts>();
   const read = createNameReader();
+  const places = createNumbering<string>();
+  const keys = createNumbering<number>();
   const describe = (box: Box): BoxFacts => {
     const before = known.get(box);
     if (before) return before;
     const above = box.parent && describe(box.parent);
     const { settings, name } = read(box);
-    const key = `${name},${above?.name},${above?.above?.box.tag}`;
+    const place = places(name, above?.box.tag ?? '');
+    const key = keys(name, above?.place ?? -1);
     // What a whole page is called says nothing of what stands on it.
     const own = above ? settings : 0;
-    const facts = { box, above, settings: own, name, key, shown: 0, kept: 0, long: 0, blocks: 0 };
+    const facts = { box, above, settings: own, name, place, key, shown: 0, kept: 0, long: 0, blocks: 0 };
     known.set(box, facts);
     return facts;
   };
   for (const { box } of blocks) describe(box);
   return known;
+}
+
+/** A number for each pair of a number and something else. */
+function createNumbering<Other>(): (one: number, other: Other) => number {
+  const known = new Map<Other, Map<number, number>>();
+  let count = 0;
+  return (one, other) => {
+    let numbers = known.get(other);
+    if (!numbers) known.set(other, (numbers = new Map()));
+    let found = numbers.get(one);
+    if (found === undefined) numbers.set(one, (found = count++));
+    return found;
+  };
 }
 
 /** Levels up to the nearest box that is in the setting, at most FAR. */

@@ -20,12 +20,26 @@ const FEATURES = bodyModel.features.map((name) => {
  */
 export function selectBody(page: Page, keptShares: ArrayLike<number>, stated: Stated): Set<Block> {
   const scene = describeBlocks(page, keptShares, stated);
-  const row = new Float32Array(FEATURES.length);
-  const chosen = listCandidates(scene).filter((line) => {
-    FEATURES.forEach((feature, at) => (row[at] = feature(line, scene)));
-    return scoreTrees(bodyModel, row) > BODY_THRESHOLD;
-  });
+  const candidates = listCandidates(scene);
+  const rows = describeLines(candidates, scene);
+  const chosen = candidates.filter(
+    (_, at) => scoreTrees(bodyModel, rows, at * FEATURES.length, BODY_THRESHOLD) > BODY_THRESHOLD,
+  );
   return new Set(chosen.map(({ block }) => block));
+}
+
+/** A row of features for each line. Filled in one feature after the other: an engine calls one function faster than many. */
+function describeLines(lines: readonly Line[], scene: Scene): Float32Array {
+  const width = FEATURES.length;
+  const rows = new Float32Array(lines.length * width);
+  for (const [column, feature] of FEATURES.entries()) {
+    let at = column;
+    for (const line of lines) {
+      rows[at] = feature(line, scene);
+      at += width;
+    }
+  }
+  return rows;
 }
 
 const LIKE_THE_TITLE = 0.6;

@@ -6,6 +6,7 @@ export function shareKept(page: Page, kept: ReadonlySet<Text>): Float32Array {
 }
 
 function shareOf({ textNodes }: Block, kept: ReadonlySet<Text>): number {
+  if (!textNodes.some((node) => kept.has(node))) return 0;
   let inside = 0;
   let all = 0;
   for (const node of textNodes) {

@@ -1,13 +1,16 @@
 /** The letters and digits of `text` as lower-case words; a CJK letter is a word of its own. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .match(
-        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu,
-      ) ?? []
-  );
+  const lower = text.toLowerCase();
+  return lower.match(ANY_CJK.test(lower) ? CJK_OR_WORD : ANY_ACCENT.test(lower) ? WORD : PLAIN_WORD) ?? [];
 }
+
+/** Property classes are slow, and most texts need none. */
+const ANY_CJK = /[\u2e80-\uffff]/;
+const ANY_ACCENT = /[^\0-\x7f]/;
+const PLAIN_WORD = /[a-z\d]+/g;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const CJK_OR_WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+/gu;
 
 /** Word F1 of two texts: 1 for the same words, 0 for none in common. */
 export function similarity(a: string, b: string): number {

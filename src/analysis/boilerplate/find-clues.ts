@@ -17,22 +17,23 @@ export function findClues(
   lexicons: Lexicons,
 ): ReadonlyMap<Box | Block, readonly Clue[]> {
   const clues = new Map<Box | Block, Clue[]>();
-  const keep = (unit: Box | Block, found: Clue[]) => {
-    if (found.length) clues.set(unit, found);
+  const keep = (unit: Box | Block, ...found: (readonly Clue[])[]) => {
+    if (found.some(({ length }) => length > 0)) clues.set(unit, found.flat());
   };
   const findPhrases = phraseFinderFor(langs, lexicons);
   const findVendors = createVendorFinder(page);
   const findTarget = createTargetFinder(page.url);
   for (const block of page.blocks)
-    keep(block, [
-      ...findPhrases(withoutQuotations(block.text)),
-      ...findLinks(block, findTarget),
-      ...findBlockShapes(block),
-      ...findVendors(block),
-    ]);
-  const names = new Map<string, Clue[]>();
+    keep(
+      block,
+      findPhrases(withoutQuotations(block.text)),
+      findLinks(block, findTarget),
+      findBlockShapes(block),
+      findVendors(block),
+    );
+  const names = new Map<string, readonly Clue[]>();
   const visit = (box: Box): void => {
-    keep(box, [...findNames(box, names), ...findTargets(box, findTarget), ...findBoxShapes(box), ...findVendors(box)]);
+    keep(box, findNames(box, names), findTargets(box, findTarget), findBoxShapes(box), findVendors(box));
     for (const unit of box.units) if (!isBlock(unit)) visit(unit);
   };
   page.root.units.forEach((unit) => isBlock(unit) || visit(unit));
@@ -41,10 +42,11 @@ export function findClues(
 
 /** In a paragraph, what stands in quotation marks is what somebody else says: an article about appeals quotes them. */
 const PARAGRAPH_LENGTH = 120;
+const MARK = /[“„«"]/;
 const QUOTATION = /[“„«][^“”„«»]{1,300}[”“»]|"[^"]{1,300}"/gu;
 
 function withoutQuotations(text: string): string {
-  return text.length < PARAGRAPH_LENGTH ? text : text.replace(QUOTATION, '…');
+  return text.length < PARAGRAPH_LENGTH || !MARK.test(text) ? text : text.replace(QUOTATION, '…');
 }
 
 const findClassWords = createPhraseFinder(classWords.map((marker) => ({ ...marker, role: 'setting' })));
@@ -54,8 +56,8 @@ const findLinkTargets = createPhraseFinder(
 );
 
 /** What the makers call the box. Names repeat all over a page, so that each is looked at once. */
-function findNames({ words }: Box, known: Map<string, Clue[]>): Clue[] {
-  if (!words) return [];
+function findNames({ words }: Box, known: Map<string, readonly Clue[]>): readonly Clue[] {
+  if (!words) return NONE;
   const before = known.get(words);
   if (before) return before;
   const found = findClassWords(splitName(words));
@@ -67,13 +69,15 @@ function findNames({ words }: Box, known: Map<string, Clue[]>): Clue[] {
 const MENU_LINKS = 4;
 
 function findLinks({ links }: Block, findTarget: TargetFinder): readonly Clue[] {
-  return links.length < MENU_LINKS ? links.flatMap(({ href }) => findTarget(href)) : [];
+  return links.length && links.length < MENU_LINKS ? links.flatMap(({ href }) => findTarget(href)) : NONE;
 }
 
 /** A link around boxes says where all of them lead. */
 function findTargets({ link, tag }: Box, findTarget: TargetFinder): readonly Clue[] {
-  return link !== null && tag === 'A' ? findTarget(link) : [];
+  return link !== null && tag === 'A' ? findTarget(link) : NONE;
 }
+
+const NONE: readonly Clue[] = [];
 
 type TargetFinder = (href: string) => readonly Clue[];
 

@@ -62,7 +62,8 @@ function findForm({ controls, textLength }: Box): Clue[] {
 const FEWEST_TEASERS = 2;
 
 function findTeasers({ units }: Box): Clue[] {
-  const teasers = units.filter(isTeaser).length;
+  let teasers = 0;
+  for (const unit of units) if (isTeaser(unit)) teasers += 1;
   return teasers < FEWEST_TEASERS
     ? []
     : [clue('shape/teasers', 'related', 'setting', '', teasers > FEWEST_TEASERS ? 2 : 1)];

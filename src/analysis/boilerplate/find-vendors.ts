@@ -1,7 +1,8 @@
-import { findMarked } from '../page/find-marked.js';
+import { compileSelector, type Selector } from '../page/compile-selector.js';
 import type { Block, Box, Page } from '../page/page.js';
 import { isBlock } from '../page/page.js';
-import { isElement, isMatch, tagOf } from '../page/safe-dom.js';
+import { isElement } from '../page/safe-dom.js';
+import { isPlainText, type PlainElement } from '../page/snapshot.js';
 import type { Clue } from './clue.js';
 import { resolveAddress } from './resolve-address.js';
 import type { Vendor } from './vendor.js';
@@ -13,46 +14,70 @@ interface Mark {
 }
 
 const marks: readonly Mark[] = vendors.flatMap((vendor) =>
-  (vendor.selector ?? '').split(/,\s*(?![^[]*\])/u).flatMap((selector) => (selector ? [{ selector, vendor }] : [])),
+  splitSelectors(vendor.selector ?? '').map((selector) => ({ selector, vendor })),
 );
 const SINGLE_NAME = /^[#.][\w-]+$/u;
-/** Most marks are one class or id: a look-up in what the walk has read already, where a query would cost ten times more. */
-const named = new Map(marks.filter(isSingleName).map(({ selector, vendor }) => [selector.slice(1), vendor]));
-/** Others begin with a tag: few elements of a page have one of these. */
-const tagged = indexByTag(marks);
-const queried = marks.filter((mark) => !isSingleName(mark) && !tagOfMark(mark));
-const selectors = queried.map(({ selector }) => selector);
+/** Most marks are one class or id: a look-up in what the walk has read already. */
+const named = new Map(
+  marks.flatMap(({ selector, vendor }) => (SINGLE_NAME.test(selector) ? [[selector.slice(1), vendor]] : [])),
+);
+/** The others by their tag, which few elements of a page have, or by the attribute that they ask for first. */
+const byTag = indexSelectors(({ tag }) => tag);
+const byAttribute = indexSelectors(({ tag, attribute }) => (tag ? null : attribute));
 
-function isSingleName({ selector }: Mark): boolean {
-  return SINGLE_NAME.test(selector);
+/** The selectors of a list. */
+export function splitSelectors(list: string): string[] {
+  return list.split(/,\s*(?![^[]*\])/u).filter(Boolean);
 }
 
-/** Upper case; '' where the selector begins with none. */
-function tagOfMark({ selector }: Mark): string {
-  return (/^(?:[\w-]|\\:)+/u.exec(selector)?.[0] ?? '').replace('\\', '').toUpperCase();
+interface Compiled extends Selector {
+  readonly vendor: Vendor;
+  /** Place in the list of all. */
+  readonly place: number;
 }
 
-function indexByTag(all: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
-  const index = new Map<string, Mark[]>();
-  for (const mark of all) {
-    const tag = tagOfMark(mark);
-    if (tag) index.set(tag, [...(index.get(tag) ?? []), mark]);
+function indexSelectors(keyOf: (selector: Selector) => string | null): ReadonlyMap<string, readonly Compiled[]> {
+  const index = new Map<string, Compiled[]>();
+  for (const [place, { selector, vendor }] of marks.entries()) {
+    const compiled = SINGLE_NAME.test(selector) ? null : compileSelector(selector);
+    const key = compiled && keyOf(compiled);
+    if (key) index.set(key, [...(index.get(key) ?? []), { ...compiled, vendor, place }]);
   }
   return index;
 }
 
 /** A function that tells which suppliers' marks a box or block carries: their elements, frames and links. */
-export function createVendorFinder({ document, url }: Page): (unit: Box | Block) => Clue[] {
-  const marked = findMarked(document, selectors);
+export function createVendorFinder({ tree, url }: Page): (unit: Box | Block) => Clue[] {
+  const marked = new Map<Element, Vendor>();
+  collectMarked(tree, marked);
   const names = new Map<string, Clue[]>();
   return (unit) => {
-    if (!isBlock(unit)) return [...nameOf(unit, names), ...markOf(unit.element, unit.tag, marked)];
-    return [
-      ...unit.nodes.flatMap((node) => (isElement(node) ? markOf(node, tagOf(node), marked) : [])),
-      ...(unit.address === null ? [] : findByHost(resolveAddress(unit.address, url), 'hosts', 'setting')),
-      ...unit.links.flatMap(({ href }) => findByHost(href, 'links', 'ask')),
-    ];
+    if (!isBlock(unit))
+      return marked.has(unit.element) ? [...nameOf(unit, names), ...markOf(unit.element, marked)] : nameOf(unit, names);
+    const found: Clue[] = [];
+    for (const node of unit.nodes) if (isElement(node)) found.push(...markOf(node, marked));
+    if (unit.address !== null) found.push(...findByHost(resolveAddress(unit.address, url), 'hosts', 'setting'));
+    for (const { href } of unit.links) found.push(...findByHost(href, 'links', 'ask'));
+    return found;
   };
+}
+
+function collectMarked(element: PlainElement, marked: Map<Element, Vendor>): void {
+  const vendor = vendorOf(element);
+  if (vendor) marked.set(element.node, vendor);
+  for (const child of element.children) if (child && !isPlainText(child)) collectMarked(child, marked);
+  for (const child of element.shadow) if (child && !isPlainText(child)) collectMarked(child, marked);
+}
+
+function vendorOf(element: PlainElement): Vendor | undefined {
+  const tagged = byTag.get(element.tag)?.find((selector) => selector.matches(element));
+  if (tagged) return tagged.vendor;
+  let first: Compiled | undefined;
+  for (const name of element.names) {
+    const found = byAttribute.get(name)?.find((selector) => selector.matches(element));
+    if (found && found.place < (first?.place ?? Infinity)) first = found;
+  }
+  return first?.vendor;
 }
 
 /** Names repeat all over a page, so that each is looked up once. */
@@ -68,10 +93,9 @@ function nameOf({ words }: Box, known: Map<string, Clue[]>): Clue[] {
 
 const WEIGHT = 3;
 
-function markOf(element: Element, tag: string, marked: ReadonlyMap<Element, number>): Clue[] {
-  const mark =
-    tagged.get(tag)?.find(({ selector }) => isMatch(element, selector)) ?? queried[marked.get(element) ?? -1];
-  return mark ? [clueOf(mark.vendor, '', 'setting')] : [];
+function markOf(element: Element, marked: ReadonlyMap<Element, Vendor>): Clue[] {
+  const vendor = marked.get(element);
+  return vendor ? [clueOf(vendor, '', 'setting')] : [];
 }
 
 /** Hosts, or host and start of the path, by the last two labels of the host: one look-up an address. */

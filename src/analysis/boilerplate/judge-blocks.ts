@@ -43,8 +43,8 @@ export const MODELS: readonly Models[] = [
 
 /** Models with all that can be looked up before there is a page. */
 interface Prepared extends Models {
-  /** For each feature of the second model its place among those of the first, -1 where there it is not asked for. */
-  readonly places: readonly number[];
+  /** Pairs: the place of a feature in the second model, and in the first, where both ask for it. */
+  readonly pairs: Int32Array;
   readonly fillFirst: RowFiller<null>;
   /** Leaves out what the first look has filled in already. */
   readonly fillSecond: RowFiller<FirstLook>;
@@ -56,9 +56,10 @@ let prepared: readonly Prepared[] | undefined;
 function prepare(models: Models): Prepared {
   const { first, second } = models;
   const places = second.features.map((name) => first.features.indexOf(name));
+  const pairs = Int32Array.from(places.flatMap((place, at) => (place < 0 ? [] : [at, place])));
   const fresh = second.features.map((name, at) => (places[at] === -1 ? name : null));
   const fillSecond = createRowFiller<FirstLook>(fresh, secondFeatures);
-  return { ...models, places, fillFirst: createRowFiller(first.features, features), fillSecond };
+  return { ...models, pairs, fillFirst: createRowFiller(first.features, features), fillSecond };
 }
 
 /** Weight of phrases from which a line says itself what it is. */
@@ -117,16 +118,20 @@ function lookAt(page: PageView, kind: RegionKind, { first, fillFirst }: Prepared
   return { kind, candidates, rows, scores };
 }
 
-/** A function that gives the log-odds of a look's candidates, now that all have been looked at once. */
-function createSecondLook(look: FirstLook, { first, second, places, fillSecond }: Prepared) {
+/**
+ * A function that gives the log-odds of a look's candidates, now that all have been looked at once; -Infinity for those
+ * that are not of the kind.
+ */
+function createSecondLook(look: FirstLook, { first, second, pairs, thresholds, fillSecond }: Prepared) {
   const width = second.features.length;
+  const firstWidth = first.features.length;
   return ({ kind, candidates, rows: known }: Look): [BlockView, number][] => {
     const rows = fillSecond(candidates, kind, look);
+    const threshold = thresholds.get(kind) ?? 0;
     return candidates.map((view, row) => {
-      places.forEach((place, at) => {
-        if (place >= 0) rows[row * width + at] = known[row * first.features.length + place] ?? 0;
-      });
-      return [view, scoreTrees(second, rows, row * width)];
+      for (let at = 0; at < pairs.length; at += 2)
+        rows[row * width + (pairs[at] as number)] = known[row * firstWidth + (pairs[at + 1] as number)] as number;
+      return [view, scoreTrees(second, rows, row * width, threshold)];
     });
   };
 }

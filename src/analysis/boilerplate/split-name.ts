@@ -4,19 +4,21 @@
  * and no phrase reaches across two names.
  */
 export function splitName(value: string): string {
-  return value
-    .trim()
-    .split(/\s+/)
-    .map((name) => (PLAIN.test(name) ? splitPlain(name) : splitAny(name)))
-    .filter((name) => name !== '')
-    .join('\n');
+  const names: string[] = [];
+  for (const name of value.split(OTHER_SPACE.test(value) ? /\s+/ : ' ')) {
+    const words = PLAIN.test(name) ? splitPlain(name) : splitAny(name);
+    if (words) names.push(words);
+  }
+  return names.join('\n');
 }
 
+const OTHER_SPACE = /[^\S ]/;
 /** Nearly all names are plain, and property classes are slow. */
 const PLAIN = /^[\w-]*$/;
+const SIMPLE = /^[a-z\d]*$/;
 
 function splitPlain(name: string): string {
-  if (!/[A-Z_-]/.test(name)) return name;
+  if (SIMPLE.test(name)) return name;
   const parted = /[A-Z]/.test(name)
     ? name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     : name;

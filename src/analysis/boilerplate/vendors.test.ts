@@ -1,5 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { compileSelector } from '../page/compile-selector.js';
+import { splitSelectors } from './find-vendors.js';
 import { vendors } from './vendors.js';
 
 const key = ({ kind, name }: { kind: string; name: string }): string => `${kind}/${name.toLowerCase()}`;
@@ -25,5 +27,9 @@ describe.each(vendors)('$kind: $name', (vendor) => {
 
   test('has a selector that parses and matches nothing on an empty page', () => {
     expect(document.querySelector(vendor.selector ?? 'no-vendor')).toBeNull();
+  });
+
+  test('asks for nothing in it that is not looked for', () => {
+    for (const selector of splitSelectors(vendor.selector ?? '')) expect(compileSelector(selector)).not.toBeNull();
   });
 });

@@ -20,4 +20,12 @@ describe('scoreTrees', () => {
   test('reads rows of floats', () => {
     expect(scoreTrees(model, Float32Array.of(12, 0.25))).toBeCloseTo(1.8);
   });
+
+  test.each([
+    ['gets above what is asked', [9.9, 0], -1.3, -1.2],
+    ['gets to it and not above', [9.9, 0], -1.2, -Infinity],
+    ['cannot get there', [12, 0.25], 2, -Infinity],
+  ])('stops reading unless a row %s', (_, row, least, expected) => {
+    expect(scoreTrees(model, row, 0, least)).toBeCloseTo(expected);
+  });
 });

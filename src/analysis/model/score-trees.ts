@@ -11,17 +11,22 @@ export interface TreeModel {
   readonly trees: readonly Tree[];
 }
 
-/** The log-odds that the model gives a row of feature values, which begins at `start`. */
-export function scoreTrees(model: TreeModel, row: ArrayLike<number>, start = 0): number {
-  const { roots, features, thresholds, below, notBelow, leaves } = flatOf(model);
+/**
+ * The log-odds that the model gives a row of feature values, which begins at `start`; -Infinity for a row that will not
+ * get above `least`, where reading stops.
+ */
+export function scoreTrees(model: TreeModel, row: ArrayLike<number>, start = 0, least = -Infinity): number {
+  const { roots, features, thresholds, below, notBelow, leaves, rests } = flatOf(model);
+  const needed = least * model.scale;
   let sum = model.base;
-  for (const root of roots) {
-    let at = root;
+  for (let tree = 0; tree < roots.length; tree += 1) {
+    if (sum + (rests[tree] as number) <= needed) return -Infinity;
+    let at = roots[tree] as number;
     while (at >= 0) {
-      const isBelow = (row[start + (features[at] ?? 0)] ?? 0) < (thresholds[at] ?? 0);
-      at = (isBelow ? below[at] : notBelow[at]) ?? 0;
+      const isBelow = (row[start + (features[at] as number)] as number) < (thresholds[at] as number);
+      at = (isBelow ? below[at] : notBelow[at]) as number;
     }
-    sum += leaves[~at] ?? 0;
+    sum += leaves[~at] as number;
   }
   return sum / model.scale;
 }
@@ -34,6 +39,8 @@ interface FlatModel {
   readonly below: Int32Array;
   readonly notBelow: Int32Array;
   readonly leaves: Float64Array;
+  /** For each tree, the most that it and those after it can add. */
+  readonly rests: Float64Array;
 }
 
 const known = new WeakMap<TreeModel, FlatModel>();
@@ -65,5 +72,16 @@ function flatten(trees: readonly Tree[]): FlatModel {
     below: Int32Array.from(nodes, ({ below }) => below),
     notBelow: Int32Array.from(nodes, ({ notBelow }) => notBelow),
     leaves: Float64Array.from(leaves),
+    rests: sumRests(trees),
   };
+}
+
+function sumRests(trees: readonly Tree[]): Float64Array {
+  const rests = Float64Array.from(trees, highestLeaf);
+  for (let at = rests.length - 2; at >= 0; at -= 1) rests[at] = (rests[at] as number) + (rests[at + 1] as number);
+  return rests;
+}
+
+function highestLeaf(tree: Tree): number {
+  return typeof tree === 'number' ? tree : Math.max(highestLeaf(tree[2]), highestLeaf(tree[3]));
 }
