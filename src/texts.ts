@@ -3,7 +3,15 @@ import { browser } from './browser.js';
 
 export type TextKey = keyof typeof messages;
 
-/** A text of the interface in the browser's language. All of them stand in `extension/_locales`. */
+/** A text of the interface in the browser's language, numbers as that language writes them. All stand in `extension/_locales`. */
 export function text(key: TextKey, ...substitutions: (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String));
+  const written = substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : value));
+  return browser.i18n.getMessage(key, written);
+}
+
+let format: Intl.NumberFormat | null = null;
+
+function formatNumber(value: number): string {
+  format ??= new Intl.NumberFormat(browser.i18n.getMessage('labelLocale'));
+  return format.format(value);
 }

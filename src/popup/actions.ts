@@ -1,3 +1,4 @@
+import type { FactKey } from '../formats/select-facts.js';
 import type { AppealsMode, CopyFormat } from '../settings.js';
 
 /** A passage of the article's text. */
@@ -14,6 +15,7 @@ export interface Actions {
   /** `index` counts in `report.regions`. */
   readonly showRegion: (index: number) => void;
   readonly showPassage: (passage: Passage) => void;
-  readonly copyFacts: (format: CopyFormat) => void;
+  /** `kept`: the facts that the reader has chosen, or null where there was no choice. */
+  readonly copyFacts: (format: CopyFormat, kept: ReadonlySet<FactKey> | null) => void;
   readonly openOptions: () => void;
 }

@@ -66,18 +66,32 @@ describe('createActions', () => {
     const writeText = vi.fn(async (_: string) => undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     const { actions, notice, sendMessage } = setUp(null);
-    actions.copyFacts('markdown');
+    actions.copyFacts('markdown', null);
     await settle();
     expect(writeText.mock.calls[0]?.[0]).toContain('Army Chiefs Speak by Telephone');
     expect(notice.confirm).toHaveBeenCalledExactlyOnceWith('Copied: Markdown.');
     expect(sendMessage).not.toHaveBeenCalled();
   });
 
+  test('copies only what the reader has chosen, and says how much that is', async () => {
+    const writeText = vi.fn(async (_: string) => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    const { actions, notice } = setUp(null);
+    actions.copyFacts('text', new Set(['why:0']));
+    await settle();
+    expect(writeText.mock.calls[0]?.[0]).toContain('to avoid a mistake');
+    expect(writeText.mock.calls[0]?.[0]).not.toContain('Jon Aarsen');
+    expect(notice.confirm).toHaveBeenCalledExactlyOnceWith('Copied: Plain text, 1 of 7 facts.');
+    actions.copyFacts('bibtex', new Set(['why:0']));
+    await settle();
+    expect(notice.confirm).toHaveBeenLastCalledWith('Copied: Citation (BibTeX).');
+  });
+
   test('says so where the browser does not let it copy', async () => {
     const writeText = async () => Promise.reject(new Error('not allowed'));
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     const { actions, notice } = setUp(null);
-    actions.copyFacts('text');
+    actions.copyFacts('text', null);
     await settle();
     expect(notice.warn.mock.calls[0]?.[0]).toContain('not allowed');
     expect(notice.confirm).not.toHaveBeenCalled();

@@ -1,10 +1,12 @@
 import { browser } from '../browser.js';
 import type { Notice } from '../controls/notice.js';
 import { writeLocalDay } from '../formats/citation/write-local-day.js';
-import { formatFacts } from '../formats/format-facts.js';
+import { formatFacts, isCitation } from '../formats/format-facts.js';
 import { readLabels } from '../formats/labels.js';
+import { listKeys, type FactKey } from '../formats/select-facts.js';
 import { askTab, type ContentMessages, type PageMarks, type Reply } from '../messages.js';
 import { FORMAT_LABELS } from '../option-labels.js';
+import type { CopyFormat } from '../settings.js';
 import { text } from '../texts.js';
 import type { Actions } from './actions.js';
 import type { ReadyPage } from './look-at-tab.js';
@@ -60,15 +62,16 @@ export function createActions({ tabId, page, notice, onMarks, onLeave, onLookAga
     setAppeals: (mode) => void change('setAppeals', { mode }),
     showRegion: (index) => void show(ask('showRegion', { index })),
     showPassage: (passage) => void show(ask('showPassage', passage)),
-    copyFacts: async (format) => {
+    copyFacts: async (format, kept) => {
       const copied = formatFacts(page.report, format, {
         url: page.url,
         labels: readLabels(text),
+        kept,
         accessed: writeLocalDay(new Date()),
       });
       try {
         await navigator.clipboard.writeText(copied);
-        notice.confirm(text('popupCopied', text(FORMAT_LABELS[format])));
+        notice.confirm(describeCopy(page, format, kept));
       } catch (error) {
         notice.warn(text('popupCopyFailed', String(error)));
       }
@@ -82,4 +85,12 @@ export function createActions({ tabId, page, notice, onMarks, onLeave, onLookAga
       }
     },
   };
+}
+
+function describeCopy({ report: { facts } }: ReadyPage, format: CopyFormat, kept: ReadonlySet<FactKey> | null): string {
+  const name = text(FORMAT_LABELS[format]);
+  const all = facts ? listKeys(facts).length : 0;
+  return kept && kept.size < all && !isCitation(format)
+    ? text('popupCopiedSome', name, kept.size, all)
+    : text('popupCopied', name);
 }

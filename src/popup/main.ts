@@ -3,6 +3,7 @@ import { createNotice } from '../controls/notice.js';
 import { readSettings, type Settings } from '../settings.js';
 import { text } from '../texts.js';
 import { createActions } from './create-actions.js';
+import { createFactChoice, type FactChoice } from './fact-choice.js';
 import { findTab, readNamedTab } from './find-tab.js';
 import { lookAtTab, type Look, type ReadyPage } from './look-at-tab.js';
 import { renderMessage } from './render-message.js';
@@ -16,6 +17,7 @@ const SETTLED_MS = 400;
 /** Below this the browser has not yet given the popup its size. */
 const SHORTEST = 240;
 let looking = new AbortController();
+let chosen: { readonly of: string; readonly choice: FactChoice } | null = null;
 
 /** On Android the popup covers the page, and its width is the screen's. */
 const isPhone = /Android/.test(navigator.userAgent);
@@ -76,8 +78,15 @@ function showPage(tabId: number, page: ReadyPage, { copyFormat }: Settings): voi
     },
     onLookAgain: () => void look(),
   });
-  const rendered = renderPage(document, page, copyFormat, actions);
+  const rendered = renderPage(document, page, { copyFormat, choice: remember(page), actions });
   place(page.report.article ? 'article' : 'no-article', rendered.elements);
+}
+
+/** What the reader has left out stays so when the page is looked at again and says the same. */
+function remember({ url, report: { facts } }: ReadyPage): FactChoice | null {
+  const of = facts && JSON.stringify([url, facts]);
+  if (chosen?.of !== of) chosen = facts && of ? { of, choice: createFactChoice(facts) } : null;
+  return chosen?.choice ?? null;
 }
 
 function place(state: string, elements: readonly HTMLElement[]): void {

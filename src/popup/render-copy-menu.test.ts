@@ -1,21 +1,24 @@
 import '../../test/stub-browser.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
+import { sampleFacts } from '../../test/sample-page.js';
 import type { CopyFormat } from '../settings.js';
+import { createFactChoice } from './fact-choice.js';
 import { renderCopyMenu } from './render-copy-menu.js';
 
 function render(preferred: CopyFormat = 'text') {
   const { window } = new JSDOM('<body><button id=outside></button>');
   const { document } = window;
   const onCopy = vi.fn();
-  document.body.append(renderCopyMenu(document, { preferred, onCopy }));
+  const choice = createFactChoice(sampleFacts);
+  document.body.append(renderCopyMenu(document, { preferred, choice, onCopy }));
   const button = document.querySelector<HTMLElement>('[aria-haspopup]');
-  const menu = document.querySelector<HTMLElement>('[role=menu]');
+  const menu = document.querySelector<HTMLElement>('.menu');
   const press = (key: string) =>
     document.activeElement?.dispatchEvent(
       new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
     );
-  return { document, onCopy, button, menu, press, focused: () => document.activeElement?.textContent };
+  return { document, choice, onCopy, button, menu, press, focused: () => document.activeElement?.textContent };
 }
 
 describe('renderCopyMenu', () => {
@@ -23,7 +26,7 @@ describe('renderCopyMenu', () => {
     const { button, menu } = render();
     expect(button?.textContent).toBe('Copy facts');
     expect([button?.getAttribute('aria-expanded'), menu?.hidden]).toEqual(['false', true]);
-    expect([...(menu?.children ?? [])].map((item) => item.textContent)).toEqual([
+    expect([...(menu?.querySelectorAll('[role=menuitem]') ?? [])].map((item) => item.textContent)).toEqual([
       'Plain text',
       'Markdown',
       'Markdown with links',
@@ -75,5 +78,18 @@ describe('renderCopyMenu', () => {
     button?.click();
     document.querySelector<HTMLElement>('#outside')?.focus();
     expect(menu?.hidden).toBe(true);
+  });
+
+  test('says how many facts are copied once some are left out, and to the button, too', () => {
+    const { document, button, choice } = render();
+    const said = () => {
+      const note = document.getElementById(button?.getAttribute('aria-describedby') ?? '');
+      return note?.hidden ? null : note?.textContent;
+    };
+    expect(said()).toBeNull();
+    choice.keep(['who:0', 'why:0'], false);
+    expect(said()).toBe('5 of 7 facts');
+    choice.keep(choice.keys, true);
+    expect(said()).toBeNull();
   });
 });

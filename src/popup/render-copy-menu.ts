@@ -1,17 +1,23 @@
 import { h } from '../dom.js';
+import { isCitation } from '../formats/format-facts.js';
 import { icon } from '../icons.js';
 import { FORMAT_LABELS } from '../option-labels.js';
 import { COPY_FORMATS, type CopyFormat } from '../settings.js';
 import { text } from '../texts.js';
+import type { FactChoice } from './fact-choice.js';
 
 export interface CopyMenuOptions {
   /** Gets the focus when the menu opens. */
   readonly preferred: CopyFormat;
+  /** How much of the facts is copied: said once the reader has left something out. */
+  readonly choice: Pick<FactChoice, 'read' | 'count' | 'keys' | 'onChange'>;
   readonly onCopy: (format: CopyFormat) => void;
 }
 
+const COUNT_ID = 'copy-count';
+
 /** A menu button after the ARIA pattern: arrows move, Escape and leaving close. */
-export function renderCopyMenu(doc: Document, { preferred, onCopy }: CopyMenuOptions): HTMLElement {
+export function renderCopyMenu(doc: Document, { preferred, choice, onCopy }: CopyMenuOptions): HTMLElement {
   const items = COPY_FORMATS.map((format) => {
     const item = h(doc, 'button', { type: 'button', role: 'menuitem', tabindex: -1 }, text(FORMAT_LABELS[format]));
     item.addEventListener('click', () => {
@@ -20,7 +26,17 @@ export function renderCopyMenu(doc: Document, { preferred, onCopy }: CopyMenuOpt
     });
     return item;
   });
-  const menu = h(doc, 'div', { role: 'menu', id: 'copy-menu', class: 'menu', hidden: true }, ...items);
+  const note = h(doc, 'p', { id: COUNT_ID, class: 'menu-note', hidden: true });
+  const citations = items.findIndex((_, index) => COPY_FORMATS.slice(index).every(isCitation));
+  const menu = h(
+    doc,
+    'div',
+    { role: 'menu', id: 'copy-menu', 'aria-describedby': COUNT_ID },
+    ...items.slice(0, citations),
+    h(doc, 'hr'),
+    ...items.slice(citations),
+  );
+  const panel = h(doc, 'div', { class: 'menu', hidden: true }, note, menu);
   const button = h(
     doc,
     'button',
@@ -30,16 +46,18 @@ export function renderCopyMenu(doc: Document, { preferred, onCopy }: CopyMenuOpt
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
       'aria-controls': 'copy-menu',
+      'aria-describedby': COUNT_ID,
     },
     icon(doc, 'copy'),
     text('popupCopyFacts'),
     icon(doc, 'open'),
   );
   menu.setAttribute('aria-label', text('popupCopyFacts'));
-  const frame = h(doc, 'div', { class: 'menu-frame' }, button, menu);
+  const frame = h(doc, 'div', { class: 'menu-frame' }, button, panel);
+  followChoice(note, choice);
 
   const toggle = (open: boolean): void => {
-    menu.hidden = !open;
+    panel.hidden = !open;
     button.setAttribute('aria-expanded', String(open));
   };
   const close = (): void => {
@@ -51,9 +69,9 @@ export function renderCopyMenu(doc: Document, { preferred, onCopy }: CopyMenuOpt
     items.at(index)?.focus();
   };
 
-  button.addEventListener('click', () => (menu.hidden ? open(COPY_FORMATS.indexOf(preferred)) : close()));
+  button.addEventListener('click', () => (panel.hidden ? open(COPY_FORMATS.indexOf(preferred)) : close()));
   frame.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !menu.hidden) {
+    if (event.key === 'Escape' && !panel.hidden) {
       close();
       event.preventDefault(); // or the popup itself would close
       return;
@@ -67,6 +85,15 @@ export function renderCopyMenu(doc: Document, { preferred, onCopy }: CopyMenuOpt
     if (!frame.contains(relatedTarget as Node | null)) toggle(false);
   });
   return frame;
+}
+
+function followChoice(note: HTMLElement, choice: CopyMenuOptions['choice']): void {
+  const update = (): void => {
+    note.hidden = choice.read() === null || choice.count() === choice.keys.length;
+    note.textContent = note.hidden ? '' : text('popupKept', choice.count(), choice.keys.length);
+  };
+  choice.onChange(update);
+  update();
 }
 
 /** Index of the entry that a key leads to from entry `current` (-1: the button), or null. */

@@ -3,7 +3,8 @@ import { text } from '../texts.js';
 
 export interface FactRowOptions {
   readonly label: string;
-  readonly facts: readonly HTMLElement[];
+  /** What stands in each list item. */
+  readonly facts: readonly (readonly HTMLElement[])[];
   /** How many stand there at first; the rest opens on demand. */
   readonly shown: number;
   /** Side by side, or each on its own line. */
@@ -13,7 +14,7 @@ export interface FactRowOptions {
 /** One kind of fact: its label and its facts. Null where there are none. */
 export function renderFactRow(doc: Document, { label, facts, shown, layout }: FactRowOptions): HTMLElement | null {
   if (facts.length === 0) return null;
-  const items = facts.map((fact, index) => h(doc, 'li', { hidden: index >= shown }, fact));
+  const items = facts.map((fact, index) => h(doc, 'li', { hidden: index >= shown }, ...fact));
   const list = h(doc, 'ul', { class: `facts facts-${layout}` }, ...items);
   const rest = items.slice(shown);
   if (rest.length > 0) list.append(h(doc, 'li', {}, renderMore(doc, label, rest)));

@@ -1,5 +1,6 @@
 import { h } from '../dom.js';
 import type { Passage } from './actions.js';
+import { renderPlaces } from './render-places.js';
 
 /** Language and direction of words that come from the page. */
 export interface PageLanguage {
@@ -9,32 +10,49 @@ export interface PageLanguage {
 
 export interface FactOptions {
   readonly words: string;
-  /** Null where the words stand in no passage: then there is nothing to jump to. */
-  readonly passage: Passage | null;
+  /** Where the words stand, in the order of the text; none where there is nothing to jump to. */
+  readonly places: readonly Passage[];
+  /** The place to show first, by its index in `places`. */
+  readonly first?: number;
   /** What stands before and after the words to explain them, in the reader's language or the page's. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   readonly language: PageLanguage;
+  readonly textLength: number;
   readonly onShow: (passage: Passage) => void;
+  /** Called where there are several places, with the one that is shown, from 1, and how many there are. */
+  readonly onStep: (place: number, count: number) => void;
 }
 
 export const HINT_ID = 'passage-hint';
 
-/** Words of the page as a button that scrolls to their passage. */
+/** Words of the page as a button that scrolls to their passage, and on to the next where they stand in several. */
 export function renderFact(doc: Document, options: FactOptions): HTMLElement {
-  const { words, passage, before, after, language, onShow } = options;
+  const { words, places, first = 0, before, after, language, onShow, onStep } = options;
   const { lang, dir } = language;
   const children = [
     before && h(doc, 'span', { class: 'fact-note' }, before),
     h(doc, 'span', { class: 'fact-words', lang, dir: dir ?? 'auto' }, words),
     after && h(doc, 'span', { class: 'fact-note' }, after),
   ];
-  if (!passage) return h(doc, 'span', { class: 'fact' }, ...children);
-  const button = h(doc, 'button', { type: 'button', class: 'fact', 'aria-describedby': HINT_ID }, ...children);
-  button.addEventListener('click', () => onShow(passage));
+  if (places.length === 0) return h(doc, 'span', { class: 'fact' }, ...children);
+  const strip = places.length > 1 ? renderPlaces(doc, places, options.textLength) : null;
+  const button = h(
+    doc,
+    'button',
+    { type: 'button', class: 'fact', 'aria-describedby': HINT_ID },
+    ...children,
+    strip && ' ',
+    strip?.element,
+  );
+  let next = first;
+  button.addEventListener('click', () => {
+    const place = places[next];
+    if (!place) return;
+    onShow(place);
+    strip?.mark(next);
+    if (strip) onStep(next + 1, places.length);
+    next = (next + 1) % places.length;
+  });
   return button;
-}
-
-export function readPassage({ start, end }: { start: number | null; end: number | null }): Passage | null {
-  return start === null || end === null ? null : { start, end };
 }

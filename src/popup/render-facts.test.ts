@@ -5,22 +5,26 @@ import { findExtract, sampleArticle, sampleFacts } from '../../test/sample-page.
 import type { Facts } from '../analysis/index.js';
 import { readLabels } from '../formats/labels.js';
 import { text } from '../texts.js';
+import { createFactChoice } from './fact-choice.js';
 import { renderFacts } from './render-facts.js';
 
-function render(change: Partial<Facts> = {}) {
+function render(change: Partial<Facts> = {}, articleText = sampleArticle.text) {
   const { document } = new JSDOM('<body>').window;
   const actions = { showPassage: vi.fn(), copyFacts: vi.fn() };
   const section = renderFacts(document, {
     facts: { ...sampleFacts, ...change },
     labels: readLabels(text),
-    article: sampleArticle,
+    article: { ...sampleArticle, text: articleText },
     copyFormat: 'text',
+    choice: createFactChoice({ ...sampleFacts, ...change }),
     actions,
   });
   document.body.append(section);
   const row = (label: string) =>
     [...section.querySelectorAll('.fact-row')].find((item) => item.querySelector('dt')?.textContent === label);
-  return { section, actions, row };
+  const pick = (label: string) =>
+    [...section.querySelectorAll<HTMLInputElement>('.pick')].find((box) => box.getAttribute('aria-label') === label);
+  return { section, actions, row, pick };
 }
 
 const labels = (section: HTMLElement) => [...section.querySelectorAll('dt')].map((label) => label.textContent);
@@ -80,6 +84,71 @@ describe('renderFacts', () => {
     expect(nameless.row('Quotes')?.querySelector('.fact')?.textContent).toBe('“This is a dangerous moment,”');
   });
 
+  test('words that stand in several places show how often, and each click leads on to the next, in words', () => {
+    const text = 'Oslo slept. Boats came to Oslo. Oslo woke.';
+    const { row, section, actions } = render({ who: [{ text: 'Oslo', start: 26, end: 30 }] }, text);
+    const fact = row('Who')?.querySelector('button');
+    expect(fact?.textContent).toBe('Oslo 3×3 times in the article');
+    const said: (string | null | undefined)[] = [];
+    for (let clicks = 0; clicks < 3; clicks += 1) {
+      fact?.click();
+      said.push(section.querySelector('[role=status]')?.textContent);
+    }
+    expect(said).toEqual(['Passage 2 of 3', 'Passage 3 of 3', 'Passage 1 of 3']);
+    expect(actions.showPassage.mock.calls.map(([passage]) => passage.start)).toEqual([26, 32, 0]);
+    expect(fact?.querySelector('.places')?.textContent).toContain('1/3');
+    expect([...(fact?.querySelectorAll('.strip > i') ?? [])].map((stroke) => stroke.className)).toEqual([
+      'current',
+      '',
+      '',
+    ]);
+  });
+
+  test('words that stand in one place show no number', () => {
+    expect(render().row('Who')?.querySelector('.places')).toBeNull();
+  });
+
+  test('each fact has a tick, which says what it is for and takes the fact out of the copy', () => {
+    const { section, actions, pick } = render();
+    expect(section.querySelectorAll('li > .pick')).toHaveLength(7);
+    pick('Copy: to avoid a mistake')?.click();
+    [...section.querySelectorAll<HTMLElement>('[role=menuitem]')][0]?.click();
+    const [format, kept] = actions.copyFacts.mock.calls[0] ?? [];
+    expect([format, kept?.has('why:0'), kept?.has('who:0'), kept?.size]).toEqual(['text', false, true, 6]);
+  });
+
+  test('nothing chosen is no choice', () => {
+    const { section, actions } = render();
+    [...section.querySelectorAll<HTMLElement>('[role=menuitem]')][1]?.click();
+    expect(actions.copyFacts).toHaveBeenCalledExactlyOnceWith('markdown', null);
+  });
+
+  test('the keyboard passes the ticks by until the reader wants to choose', () => {
+    const { section } = render();
+    const stops = () =>
+      [...section.querySelectorAll<HTMLInputElement>('li > .pick')].filter((box) => box.tabIndex === 0);
+    const choose = section.querySelector<HTMLElement>('.choose');
+    const all = section.querySelector<HTMLElement>('.pick-all');
+    expect([choose?.getAttribute('aria-pressed'), stops().length, all?.hidden]).toEqual(['false', 0, true]);
+    choose?.click();
+    expect([choose?.getAttribute('aria-pressed'), stops().length, all?.hidden]).toEqual(['true', 7, false]);
+    choose?.click();
+    expect([choose?.getAttribute('aria-pressed'), stops().length, all?.hidden]).toEqual(['false', 0, true]);
+  });
+
+  test('one tick stands for all', () => {
+    const { section, pick } = render();
+    const all = section.querySelector<HTMLInputElement>('.pick-all input');
+    const ticked = () => section.querySelectorAll('li > .pick:checked').length;
+    expect([all?.checked, all?.indeterminate]).toEqual([true, false]);
+    pick('Copy: Jon Aarsen')?.click();
+    expect([all?.checked, all?.indeterminate, ticked()]).toEqual([false, true, 6]);
+    all?.click();
+    expect([all?.checked, all?.indeterminate, ticked()]).toEqual([true, false, 7]);
+    all?.click();
+    expect([all?.checked, ticked()]).toEqual([false, 0]);
+  });
+
   test('hostile text stays text', () => {
     const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>';
     const item = { text: hostile, start: 0, end: 5 };
@@ -91,6 +160,7 @@ describe('renderFacts', () => {
     });
     expect(section.querySelectorAll('img, script')).toHaveLength(0);
     expect(section.textContent?.split(hostile)).toHaveLength(4);
+    expect(section.querySelector('li > .pick')?.getAttribute('aria-label')).toContain(hostile);
   });
 
   test('a long list is folded, and opens with the focus on what it brings', () => {
@@ -108,6 +178,7 @@ describe('renderFacts', () => {
   test('no facts at all is said in a sentence', () => {
     const none = { keyPoints: [], who: [], when: [], where: [], why: [], how: [], figures: [], quotes: [] };
     expect(render(none).section.textContent).toContain(text('popupNoFacts'));
+    expect(render(none).section.querySelector('.choose')).toBeNull();
     expect(render().section.textContent).not.toContain(text('popupNoFacts'));
   });
 });

@@ -1,101 +1,76 @@
-import type { ArticleText, Extract, Facts, Quote } from '../analysis/index.js';
+import type { ArticleText, Facts } from '../analysis/index.js';
 import { h } from '../dom.js';
-import { describeDate } from '../formats/describe-date.js';
-import { explainFigure } from '../formats/explain-figure.js';
 import type { Labels } from '../formats/labels.js';
-import type { ReadReport } from '../formats/outline-facts.js';
 import type { CopyFormat } from '../settings.js';
 import { text } from '../texts.js';
 import type { Actions } from './actions.js';
+import type { FactChoice } from './fact-choice.js';
+import { listKeyPoints, listRows, type ListedFact } from './list-facts.js';
+import { renderChoosing } from './render-choosing.js';
 import { renderCopyMenu } from './render-copy-menu.js';
-import { HINT_ID, readPassage, renderFact, type FactOptions } from './render-fact.js';
-import { renderFactRow, type FactRowOptions } from './render-fact-row.js';
+import { HINT_ID, renderFact } from './render-fact.js';
+import { renderFactRow } from './render-fact-row.js';
+import { renderPick } from './render-pick.js';
 
 export interface FactsOptions {
   readonly facts: Facts;
   readonly labels: Labels;
   readonly article: ArticleText;
   readonly copyFormat: CopyFormat;
+  readonly choice: FactChoice;
   readonly actions: Pick<Actions, 'showPassage' | 'copyFacts'>;
 }
 
 /** "Core facts": what the article says, each in its own words. A kind that is empty is not shown. */
 export function renderFacts(doc: Document, options: FactsOptions): HTMLElement {
-  const { facts, copyFormat, actions } = options;
-  const heading = h(
-    doc,
-    'div',
-    { class: 'section-head' },
-    h(doc, 'h2', { id: 'facts-heading' }, text('popupCoreFacts')),
-    renderCopyMenu(doc, { preferred: copyFormat, onCopy: actions.copyFacts }),
+  const { facts, labels, article } = options;
+  const status = h(doc, 'p', { role: 'status', class: 'visually-hidden' });
+  const write = createWriter(doc, options, status);
+  const points = listKeyPoints(facts).map((point) => h(doc, 'li', {}, ...write(point)));
+  const rows = listRows({ article, facts }, labels).map(({ facts: listed, ...row }) =>
+    renderFactRow(doc, { ...row, facts: listed.map(write) }),
   );
-  const rows = readRows(doc, options).map((row) => renderFactRow(doc, row));
   const hasRows = rows.some((row) => row !== null);
-  const isEmpty = !hasRows && facts.keyPoints.length === 0;
+  const isEmpty = !hasRows && points.length === 0;
   return h(
     doc,
     'section',
-    { class: 'section', 'aria-labelledby': 'facts-heading' },
-    heading,
+    { class: 'section core-facts', 'aria-labelledby': 'facts-heading' },
+    renderHeading(doc, options, isEmpty),
     h(doc, 'p', { id: HINT_ID, hidden: true }, text('popupPassageHint')),
-    renderKeyPoints(doc, options),
+    status,
+    points.length > 0 &&
+      h(doc, 'ul', { class: 'key-points', 'aria-label': labels.keyPoints, dir: article.dir }, ...points),
     hasRows && h(doc, 'dl', { class: 'fact-rows' }, ...rows),
     isEmpty && h(doc, 'p', { class: 'empty' }, text('popupNoFacts')),
   );
 }
 
-function renderKeyPoints(doc: Document, { facts, labels, article, actions }: FactsOptions): HTMLElement | null {
-  if (facts.keyPoints.length === 0) return null;
-  const points = facts.keyPoints.map((point) =>
-    h(
-      doc,
-      'li',
-      {},
-      renderFact(doc, {
-        words: point.text,
-        passage: readPassage(point),
-        language: article,
-        onShow: actions.showPassage,
-      }),
-    ),
-  );
-  return h(doc, 'ul', { class: 'key-points', 'aria-label': labels.keyPoints, dir: article.dir }, ...points);
+function renderHeading(doc: Document, { copyFormat, choice, actions }: FactsOptions, isEmpty: boolean): HTMLElement {
+  const heading = h(doc, 'div', { class: 'section-head' });
+  const choosing = renderChoosing(doc, choice, () => heading.parentElement?.querySelectorAll('li > .pick') ?? []);
+  const menu = renderCopyMenu(doc, {
+    preferred: copyFormat,
+    choice,
+    onCopy: (format) => actions.copyFacts(format, choice.read()),
+  });
+  heading.append(h(doc, 'h2', { id: 'facts-heading' }, text('popupCoreFacts')));
+  heading.append(h(doc, 'div', { class: 'head-tools' }, !isEmpty && choosing.all, !isEmpty && choosing.button, menu));
+  return heading;
 }
 
-function readRows(doc: Document, { facts, labels, article, actions }: FactsOptions): FactRowOptions[] {
-  const write = (item: Extract, around: Around = {}): HTMLElement =>
+/** What stands in the list item of a fact: its tick and its words. */
+function createWriter(doc: Document, { article, choice, actions }: FactsOptions, status: HTMLElement) {
+  return ({ key, ...fact }: ListedFact): HTMLElement[] => [
+    renderPick(doc, key, fact.words, choice),
     renderFact(doc, {
-      words: item.text,
-      passage: readPassage(item),
+      ...fact,
       language: article,
+      textLength: article.text.length,
       onShow: actions.showPassage,
-      ...around,
-    });
-  const extracts = (items: readonly Extract[]): HTMLElement[] => items.map((item) => write(item));
-  const when = facts.when.map((item) => write(item, explainDate(item, { article, facts }, labels)));
-  const figures = facts.figures.map((item) => write(item, explainFigure(item, article.text)));
-  const quotes = facts.quotes.map((item) => write(item, explainQuote(item, labels)));
-
-  return [
-    { label: labels.who, facts: extracts(facts.who), shown: 4, layout: 'inline' },
-    { label: labels.when, facts: when, shown: 2, layout: 'lines' },
-    { label: labels.where, facts: extracts(facts.where), shown: 4, layout: 'inline' },
-    { label: labels.why, facts: extracts(facts.why), shown: 1, layout: 'lines' },
-    { label: labels.how, facts: extracts(facts.how), shown: 1, layout: 'lines' },
-    { label: labels.figures, facts: figures, shown: 3, layout: 'lines' },
-    { label: labels.quotes, facts: quotes, shown: 2, layout: 'lines' },
+      onStep: (place, count) => {
+        status.textContent = text('popupPlaceSaid', place, count);
+      },
+    }),
   ];
-}
-
-type Around = Partial<Pick<FactOptions, 'words' | 'before' | 'after'>>;
-
-function explainDate(words: Extract, read: ReadReport, labels: Labels): Around {
-  const date = describeDate(words, read, labels, { weekday: true });
-  if (!date) return {};
-  // "Thursday" is continued, not said twice.
-  return { after: date.startsWith(words.text) ? date.slice(words.text.length) : ` · ${date}` };
-}
-
-function explainQuote({ text: words, speaker }: Quote, { openQuote, closeQuote }: Labels): Around {
-  return { words: openQuote + words + closeQuote, after: speaker ? ` – ${speaker}` : undefined };
 }

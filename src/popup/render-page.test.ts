@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 import { sampleArticle, sampleFacts, samplePage } from '../../test/sample-page.js';
 import type { Report } from '../analysis/index.js';
+import { createFactChoice } from './fact-choice.js';
 import { renderPage } from './render-page.js';
 
 function render(change: Partial<Report> = {}, url = samplePage.url) {
@@ -17,7 +18,11 @@ function render(change: Partial<Report> = {}, url = samplePage.url) {
     openOptions: vi.fn(),
   };
   const page = { ...samplePage, url, report: { ...samplePage.report, ...change } };
-  const view = renderPage(document, page, 'text', actions);
+  const view = renderPage(document, page, {
+    copyFormat: 'text',
+    choice: createFactChoice(sampleFacts),
+    actions,
+  });
   document.body.append(...view.elements);
   const switchNamed = (name: string) =>
     [...document.querySelectorAll<HTMLButtonElement>('[role=switch]')].find((item) => item.textContent === name);

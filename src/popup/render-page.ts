@@ -5,6 +5,7 @@ import type { CopyFormat } from '../settings.js';
 import { text } from '../texts.js';
 import type { Actions } from './actions.js';
 import { createControls, type PageControls } from './create-controls.js';
+import type { FactChoice } from './fact-choice.js';
 import type { ReadyPage } from './look-at-tab.js';
 import { renderAppeals } from './render-appeals.js';
 import { renderFacts } from './render-facts.js';
@@ -15,8 +16,15 @@ export interface PageView {
   readonly update: PageControls['update'];
 }
 
+export interface PageOptions {
+  readonly copyFormat: CopyFormat;
+  /** Null where there are no facts to choose from. */
+  readonly choice: FactChoice | null;
+  readonly actions: Actions;
+}
+
 /** Everything the popup says about a page that could be read. */
-export function renderPage(doc: Document, page: ReadyPage, copyFormat: CopyFormat, actions: Actions): PageView {
+export function renderPage(doc: Document, page: ReadyPage, { copyFormat, choice, actions }: PageOptions): PageView {
   const { article, facts, regions } = page.report;
   const labels = readLabels(text);
   const controls = createControls(doc, page, actions);
@@ -24,7 +32,7 @@ export function renderPage(doc: Document, page: ReadyPage, copyFormat: CopyForma
     doc,
     'main',
     {},
-    article && facts && renderFacts(doc, { facts, labels, article, copyFormat, actions }),
+    article && facts && choice && renderFacts(doc, { facts, labels, article, copyFormat, choice, actions }),
     renderAppeals(doc, regions, actions),
   );
   const header = renderHeader(doc, page, labels, controls.reader);
