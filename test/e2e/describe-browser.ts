@@ -4,6 +4,7 @@ import { describeCopy } from './scenarios/copy.js';
 import { describeLanguages } from './scenarios/languages.js';
 import { describeMarks } from './scenarios/marks.js';
 import { describeOptions } from './scenarios/options.js';
+import { describePassages } from './scenarios/passages.js';
 import { describePopup } from './scenarios/popup.js';
 import { describeReadingView } from './scenarios/reading-view.js';
 import { setStage, type Launch } from './scenarios/stage.js';
@@ -18,6 +19,7 @@ export function describeBrowser(engine: Engine, launch: Launch, build: string): 
     describeLanguages(stage);
     describeReadingView(stage);
     describeCopy(stage);
+    describePassages(stage);
     // Last, since it changes what is remembered.
     describeOptions(stage);
   });

@@ -6,6 +6,8 @@ const FORMATS = [
   { name: 'Markdown', says: ['# ', HEADLINE, 'Ingrid Solvane'], misses: ['#:~:text='] },
   { name: 'Markdown with links', says: ['# ', HEADLINE, '#:~:text='], misses: [] },
   { name: 'JSON', says: ['Ingrid Solvane'], misses: ['# '] },
+  { name: 'Citation (CSL-JSON)', says: ['article-newspaper', 'Tolliver', 'The Lowmere Dispatch'], misses: [] },
+  { name: 'Citation (BibTeX)', says: ['@article{tolliver2025', 'urldate = {'], misses: [] },
 ] as const;
 
 export function describeCopy(stage: () => Stage): void {
@@ -24,8 +26,30 @@ export function describeCopy(stage: () => Stage): void {
         const copied = await driver.readClipboard();
         for (const words of says) expect(copied, name).toContain(words);
         for (const words of misses) expect(copied, name).not.toContain(words);
-        if (name === 'JSON') expect(JSON.parse(copied), name).toBeTypeOf('object');
+        if (name.includes('JSON')) expect(JSON.parse(copied), name).toBeTypeOf('object');
       }
+    });
+
+    test('leaves out the facts that the reader unticks, and says how many are copied', async () => {
+      const { driver, open, openPopup } = stage();
+      const popup = await openPopup(await open());
+      await waitFor(async () => expect(await popup.texts({ css: '.key-points button' })).not.toEqual([]));
+      const [first = '', second = ''] = await popup.texts({ css: '.key-points button' });
+      const count = (await popup.texts({ css: 'li > .pick', hidden: true })).length;
+
+      await popup.click({ role: 'button', name: 'Choose' });
+      await popup.click({ role: 'checkbox', name: 'All' });
+      if (!(await popup.isChecked({ role: 'checkbox', name: 'All' })))
+        await popup.click({ role: 'checkbox', name: 'All' });
+      await popup.click({ role: 'checkbox', name: `Copy: ${first}` });
+      await popup.click(COPY_BUTTON);
+      expect(await popup.texts({ css: '.menu-note' })).toEqual([`${count - 1} of ${count} facts`]);
+      await popup.click({ role: 'menuitem', name: 'Plain text' });
+
+      await waitFor(async () => expect((await popup.texts({ css: 'body' })).join(' ')).toContain('Copied'));
+      const copied = await driver.readClipboard();
+      expect(copied).toContain(second);
+      expect(copied).not.toContain(first);
     });
 
     test.each([

@@ -69,6 +69,23 @@ export function describePopup(stage: () => Stage): void {
       await waitFor(async () => expect(await isInView(tab, last)).toBe(true));
     });
 
+    test('leads on from one place of a name to the next', async () => {
+      const { open, openPopup } = stage();
+      const tab = await open();
+      const popup = await openPopup(tab);
+      const name = { role: 'button', contains: '3 times in the article' };
+      await waitFor(async () => expect(await popup.texts(name)).not.toEqual([]));
+
+      const said: string[] = [];
+      for (const place of ['1/3', '2/3', '3/3', '1/3']) {
+        await popup.click(name);
+        await waitFor(async () => expect((await popup.texts(name))[0]).toContain(place));
+        said.push(...(await popup.texts({ css: '.core-facts [role=status]' })));
+      }
+      expect(said).toEqual(['Passage 1 of 3', 'Passage 2 of 3', 'Passage 3 of 3', 'Passage 1 of 3']);
+      await waitFor(async () => expect(await readHighlighted(tab)).toContain('Port Board'));
+    });
+
     test('shows an appeal on the page', async () => {
       const { open, openPopup } = stage();
       const tab = await open();
