@@ -3,7 +3,8 @@ export { features, isCandidate } from '../../src/analysis/boilerplate/features/d
 export { createFirstLook, secondFeatures } from '../../src/analysis/boilerplate/features/describe-neighbours.js';
 export { readGuesses } from '../../src/analysis/boilerplate/find-regions.js';
 export { growRegions } from '../../src/analysis/boilerplate/grow-regions.js';
-export { MODELS, SAID, judgeBlocks } from '../../src/analysis/boilerplate/judge-blocks.js';
+export { doubtLines } from '../../src/analysis/boilerplate/doubt-lines.js';
+export { MODELS, judgeBlocks } from '../../src/analysis/boilerplate/judge-blocks.js';
 export { NO_TOPICS, topicFinderFor } from '../../src/analysis/boilerplate/find-topics.js';
 export { createScene } from '../../src/analysis/boilerplate/scene.js';
 export { tallyPage } from '../../src/analysis/boilerplate/tally-page.js';

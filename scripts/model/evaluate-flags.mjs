@@ -33,12 +33,12 @@ export function crossValidate(pages, groups = GROUPS) {
   const best = new Map();
   const written = readFixtures();
   const all = [...pages, ...written, ...flattenPages([...pages, ...written]), ...readLessons()];
+  const doubtOf = new Map(all.map((page) => [page, analysis.doubtLines(page.main)]));
   Object.values(groups).forEach((group, at) => {
-    const { thresholds, mainExtra } = analysis.MODELS[at];
+    const { thresholds, doubts } = analysis.MODELS[at];
     const scores = crossValidateGroup(makeRows(all, group.kinds), group);
     for (const [{ page, view, kind }, score] of scores) {
-      const isDoubtful = page.main.has(view.block) && analysis.claimOf(view.own, kind).said < analysis.SAID;
-      const excess = score - thresholds.get(kind) - (isDoubtful ? mainExtra : 0);
+      const excess = score - thresholds.get(kind) - doubtOf.get(page)(view, kind, doubts);
       if (excess > (best.get(view.block)?.excess ?? 0)) best.set(view.block, { kind, excess });
     }
   });

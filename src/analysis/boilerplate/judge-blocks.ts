@@ -3,9 +3,9 @@ import type { RegionKind } from '../types.js';
 import { scoreTrees, type TreeModel } from '../model/score-trees.js';
 import { appealModel, appealSecondModel } from './models/appeals.js';
 import { relatedModel, relatedSecondModel } from './models/related.js';
+import { doubtLines, type Doubts } from './doubt-lines.js';
 import { features, isCandidate } from './features/describe-blocks.js';
 import { createFirstLook, secondFeatures, type FirstLook } from './features/describe-neighbours.js';
-import { claimOf } from './features/survey.js';
 import { viewPage, type BlockView, type PageView } from './features/view-page.js';
 import { createRowFiller, type RowFiller } from './fill-rows.js';
 import type { Scene } from './scene.js';
@@ -22,8 +22,7 @@ interface Models {
   readonly second: TreeModel;
   /** For each kind, the log-odds from which a block counts as of it. */
   readonly thresholds: ReadonlyMap<RegionKind, number>;
-  /** Log-odds that lines of the main content need more than others, unless they say it themselves. */
-  readonly mainExtra: number;
+  readonly doubts: Doubts;
 }
 
 /** Appeals are alike, and few: one model learns them together. */
@@ -36,9 +35,14 @@ export const MODELS: readonly Models[] = [
       ['paywall', -1],
       ['newsletter', -0.5],
     ]),
-    mainExtra: 1,
+    doubts: { main: 1, amid: 0.5 },
   },
-  { first: relatedModel, second: relatedSecondModel, thresholds: new Map([['related', -0.5]]), mainExtra: 3 },
+  {
+    first: relatedModel,
+    second: relatedSecondModel,
+    thresholds: new Map([['related', -1]]),
+    doubts: { main: 3.5, amid: 1.5 },
+  },
 ];
 
 /** Models with all that can be looked up before there is a page. */
@@ -62,9 +66,6 @@ function prepare(models: Models): Prepared {
   return { ...models, pairs, fillFirst: createRowFiller(first.features, features), fillSecond };
 }
 
-/** Weight of phrases from which a line says itself what it is. */
-export const SAID = 2;
-
 /** Kinds that the models know. */
 export const JUDGED_KINDS: ReadonlySet<RegionKind> = new Set(
   MODELS.flatMap(({ thresholds }) => [...thresholds.keys()]),
@@ -79,18 +80,18 @@ export function judgeBlocks(
 ): ReadonlyMap<Block, BlockJudgement> {
   const page = viewPage(scene, guess, tallies);
   const best = new Map<Block, BlockJudgement>();
+  const doubtOf = doubtLines(main);
   prepared ??= MODELS.map(prepare);
   for (const models of prepared) {
-    const { thresholds, mainExtra } = models;
+    const { thresholds, doubts } = models;
     const looks = [...thresholds.keys()].map((kind) => lookAt(page, kind, models));
     const scores = new Map(looks.map((look) => [look.kind, look.scores]));
     const lookAgain = createSecondLook(createFirstLook(page, scores), models);
     for (const look of looks) {
       const threshold = thresholds.get(look.kind) ?? 0;
-      for (const [{ block, own }, score] of lookAgain(look)) {
-        const isDoubtful = main.has(block) && claimOf(own, look.kind).said < SAID;
-        const excess = score - threshold - (isDoubtful ? mainExtra : 0);
-        if (excess > (best.get(block)?.score ?? 0)) best.set(block, { kind: look.kind, score: excess });
+      for (const [view, score] of lookAgain(look)) {
+        const excess = score - threshold - doubtOf(view, look.kind, doubts);
+        if (excess > (best.get(view.block)?.score ?? 0)) best.set(view.block, { kind: look.kind, score: excess });
       }
     }
   }
