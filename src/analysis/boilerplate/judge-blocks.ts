@@ -31,8 +31,8 @@ export const MODELS: readonly Models[] = [
     first: appealModel,
     second: appealSecondModel,
     thresholds: new Map([
-      ['donation', -1],
-      ['paywall', -1],
+      ['donation', -1.25],
+      ['paywall', -1.5],
       ['newsletter', -0.5],
     ]),
     doubts: { main: 1, amid: 0.5 },
@@ -41,7 +41,7 @@ export const MODELS: readonly Models[] = [
     first: relatedModel,
     second: relatedSecondModel,
     thresholds: new Map([['related', -1]]),
-    doubts: { main: 3.5, amid: 1.5 },
+    doubts: { main: 3.5, amid: 1 },
   },
 ];
 
