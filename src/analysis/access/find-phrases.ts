@@ -1,3 +1,5 @@
+import { indexWords, type PlaceFinder } from '../boilerplate/index-words.js';
+import { lowerCase } from '../boilerplate/lower-case.js';
 import { compilePattern } from '../pattern.js';
 import { primaryLanguage } from '../primary-language.js';
 import type { Evidence } from '../types.js';
@@ -10,13 +12,32 @@ const WEIGHT = 4;
 
 /** Finds what a notice says about access, in the page's language and in English. */
 export function findAccessPhrases(text: string, says: AccessPhrase['says'], lang: string | null): Evidence[] {
-  const primary = primaryLanguage(lang);
-  const own = Object.hasOwn(accessLexicons, primary) ? (accessLexicons[primary] ?? []) : [];
-  const phrases = primary === 'en' ? own : [...own, ...(accessLexicons['en'] ?? [])];
-  return phrases.flatMap((phrase) => {
-    const match = phrase.says === says ? compilePattern(phrase.pattern).exec(text.slice(0, LONGEST_TEXT)) : null;
+  const { phrases, findPlaces } = finderFor(primaryLanguage(lang));
+  const part = text.slice(0, LONGEST_TEXT);
+  return findPlaces(lowerCase(part)).flatMap((place) => {
+    const phrase = phrases[place];
+    const match = phrase?.says === says ? compilePattern(phrase.pattern).exec(part) : null;
     // An account may also be asked for to comment, to save articles or to receive a letter.
-    if (match && says === 'account' && isAboutOther(match[0], lang)) return [];
-    return match ? [{ rule: phrase.id, matched: match[0].trim(), weight: WEIGHT }] : [];
+    if (!phrase || !match || (says === 'account' && isAboutOther(match[0], lang))) return [];
+    return [{ rule: phrase.id, matched: match[0].trim(), weight: WEIGHT }];
   });
+}
+
+interface Finder {
+  readonly phrases: readonly AccessPhrase[];
+  /** Those whose words a text holds: most texts hold none, and most patterns are never compiled. */
+  readonly findPlaces: PlaceFinder;
+}
+
+const finders = new Map<string, Finder>();
+
+function finderFor(primary: string): Finder {
+  const lang = Object.hasOwn(accessLexicons, primary) ? primary : 'en';
+  const known = finders.get(lang);
+  if (known) return known;
+  const own = accessLexicons[lang] ?? [];
+  const phrases = lang === 'en' ? own : [...own, ...(accessLexicons['en'] ?? [])];
+  const finder = { phrases, findPlaces: indexWords(phrases.map(({ pattern }) => pattern)) };
+  finders.set(lang, finder);
+  return finder;
 }

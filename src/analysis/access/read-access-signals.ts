@@ -61,8 +61,10 @@ export function readAccessSignals(sources: AccessSources): AccessSignals {
 }
 
 function findCounters(text: string, lang: string | null): Evidence[] {
-  const words = findGateWords(text, lang).filter(({ rule }) => rule.includes('/counter/'));
-  return [...findAccessPhrases(text, 'counter', lang), ...words];
+  const phrases = findAccessPhrases(text, 'counter', lang);
+  // What counts has a number, and few texts of a page have one.
+  if (!/\d/.test(text)) return phrases;
+  return [...phrases, ...findGateWords(text, lang).filter(({ rule }) => rule.includes('/counter/'))];
 }
 
 /** Every short text of the page, and each gate's as a whole: "2 / 3" and "articles" may be two blocks. */

@@ -53,35 +53,37 @@ function flatOf(model: TreeModel): FlatModel {
   return flat;
 }
 
+/** Once a page, while the engine still reads code word by word: so in one pass, and without an object a node. */
 function flatten(trees: readonly Tree[]): FlatModel {
-  const nodes: { feature: number; threshold: number; below: number; notBelow: number }[] = [];
+  const features: number[] = [];
+  const thresholds: number[] = [];
+  const below: number[] = [];
+  const notBelow: number[] = [];
   const leaves: number[] = [];
+  let highest = -Infinity;
   const place = (tree: Tree): number => {
-    if (typeof tree === 'number') return ~(leaves.push(tree) - 1);
-    const [feature, threshold] = tree;
-    const node = { feature, threshold, below: 0, notBelow: 0 };
-    const at = nodes.push(node) - 1;
-    node.below = place(tree[2]);
-    node.notBelow = place(tree[3]);
+    if (typeof tree === 'number') {
+      if (tree > highest) highest = tree;
+      return ~(leaves.push(tree) - 1);
+    }
+    const at = features.push(tree[0]) - 1;
+    thresholds.push(tree[1]);
+    below.push(0);
+    notBelow.push(0);
+    below[at] = place(tree[2]);
+    notBelow[at] = place(tree[3]);
     return at;
   };
-  return {
-    roots: Int32Array.from(trees, place),
-    features: Int32Array.from(nodes, ({ feature }) => feature),
-    thresholds: Float64Array.from(nodes, ({ threshold }) => threshold),
-    below: Int32Array.from(nodes, ({ below }) => below),
-    notBelow: Int32Array.from(nodes, ({ notBelow }) => notBelow),
-    leaves: Float64Array.from(leaves),
-    rests: sumRests(trees),
-  };
-}
-
-function sumRests(trees: readonly Tree[]): Float64Array {
-  const rests = Float64Array.from(trees, highestLeaf);
+  const roots = new Int32Array(trees.length);
+  const rests = new Float64Array(trees.length);
+  for (const [at, tree] of trees.entries()) {
+    highest = -Infinity;
+    roots[at] = place(tree);
+    rests[at] = highest;
+  }
   for (let at = rests.length - 2; at >= 0; at -= 1) rests[at] = (rests[at] as number) + (rests[at + 1] as number);
-  return rests;
-}
-
-function highestLeaf(tree: Tree): number {
-  return typeof tree === 'number' ? tree : Math.max(highestLeaf(tree[2]), highestLeaf(tree[3]));
+  return {
+    ...{ roots, rests, features: Int32Array.from(features), thresholds: Float64Array.from(thresholds) },
+    ...{ below: Int32Array.from(below), notBelow: Int32Array.from(notBelow), leaves: Float64Array.from(leaves) },
+  };
 }

@@ -33,10 +33,6 @@ export function closestOf(element: Element, selectors: string): Element | null {
   return native(element, 'closest').call(element, selectors);
 }
 
-export function isMatch(element: Element, selectors: string): boolean {
-  return native(element, 'matches').call(element, selectors);
-}
-
 export function parentOf(node: Node): Element | null {
   return native(node, 'parentElement');
 }
