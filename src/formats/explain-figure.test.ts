@@ -41,6 +41,7 @@ test.each([
   ],
   ['no further than its clause', '40', 'the Port said; about 40 boats had', 'about |40| boats had …'],
   ['up to a dash', '40', '40 boats had come in by noon – a record', '|40| boats had come in by noon'],
+  ['from the start of a word', '40', 'bout 40 boats had', 'about |40| boats had …'],
   ['a whole sentence', 'one', 'It helps to keep one channel free', 'It helps to keep |one| channel free'],
 ])('it stands among the words around it, %s', (_, text, context, expected) => {
   const start = LONG.indexOf(text);

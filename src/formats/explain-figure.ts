@@ -4,6 +4,8 @@ export interface ExplainedFigure {
   readonly words: string;
   readonly before?: string | undefined;
   readonly after?: string | undefined;
+  /** Where all of this stands in the article, where it does. */
+  readonly span?: { readonly from: number; readonly to: number };
 }
 
 /** Between the words before a figure and those after it. */
@@ -12,8 +14,8 @@ const GAP = ' … ';
 const LONGEST_JOIN = 4;
 
 /** Where one thought ends and another begins: what lies beyond says nothing about the figure. */
-const BORDER = /[.!?;:]["”’»)]*\s+(?=\S)|\s[–—]\s|[“”„«»"]+[\s,.]*|\n/g;
-const SENTENCE_END = /^["”’»)\]]*(?:[.!?;:,]|$|\n|["”“„«»]|\s[–—])/;
+const BORDER = /[.!?;:]["”’»)]*\s+(?=\S)|[。！？]|\s[–—]\s|[“”„«»"]+[\s,.]*|\n/g;
+const SENTENCE_END = /^["”’»)\]]*(?:[.!?;:,。！？、，]|$|\n|["”“„«»]|\s[–—])/;
 
 /**
  * The figure among the words that say what it counts, as they stand in the article, no further than its clause; where
@@ -51,7 +53,8 @@ interface Span {
 }
 
 /** Cut in the middle of a clause, it says so. */
-function quoteAround(article: string, { from, start, end, to }: Span): ExplainedFigure {
+function quoteAround(article: string, { from: near, start, end, to }: Span): ExplainedFigure {
+  const from = findWordStart(article, near);
   const before = article.slice(from, start);
   const lastBorder = [...before.matchAll(BORDER)].at(-1);
   const own = lastBorder ? before.slice(lastBorder.index + lastBorder[0].length) : before;
@@ -65,7 +68,16 @@ function quoteAround(article: string, { from, start, end, to }: Span): Explained
     words: article.slice(start, end),
     before: own ? (isOpen ? `… ${own}` : own) : undefined,
     after: rest ? (isCut ? `${rest} …` : rest) : undefined,
+    span: { from: start - own.length, to: end + rest.length },
   };
+}
+
+/** A context may begin within "4.2m". */
+function findWordStart(article: string, at: number): number {
+  const part =
+    /[\p{Lu}\p{Ll}\p{N}]$/u.test(article.slice(Math.max(0, at - 2), at)) ||
+    /\d[.,]$/.test(article.slice(Math.max(0, at - 2), at));
+  return part ? at - (/[^\s"“„«(]{1,20}$/.exec(article.slice(Math.max(0, at - 20), at))?.[0].length ?? 0) : at;
 }
 
 function isClauseStart(article: string, at: number): boolean {

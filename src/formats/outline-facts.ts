@@ -1,7 +1,7 @@
-import type { ArticleText, Extract, Facts, Figure, Quote, Report } from '../analysis/index.js';
-import { explainFigure } from './explain-figure.js';
+import type { ArticleText, Extract, Facts, Quote, Report } from '../analysis/index.js';
 import { describeDate } from './describe-date.js';
 import { formatDay } from './format-date.js';
+import { joinFigures } from './join-figures.js';
 import type { Labels } from './labels.js';
 
 /** A fact as it is written, and the passage it stands for; both offsets are null outside the article's text. */
@@ -49,10 +49,7 @@ export function outlineFacts(read: ReadReport, labels: Labels): FactsOutline {
       names(labels.where, facts.where),
       names(labels.why, facts.why),
       names(labels.how, facts.how),
-      lines(
-        labels.figures,
-        facts.figures.map((figure) => describeFigure(figure, article.text)),
-      ),
+      lines(labels.figures, joinFigures(facts.figures, article.text)),
       lines(
         labels.quotes,
         facts.quotes.map((quote) => describeQuote(quote, labels)),
@@ -65,12 +62,6 @@ export function outlineFacts(read: ReadReport, labels: Labels): FactsOutline {
 function describeWhen(words: Extract, read: ReadReport, labels: Labels): Extract {
   const date = describeDate(words, read, labels);
   return date ? { ...words, text: `${words.text} (${date})` } : words;
-}
-
-/** The number with the words that say what it is about, where the page has them. */
-function describeFigure(figure: Figure, article: string): OutlineItem {
-  const { before = '', words, after = '' } = explainFigure(figure, article);
-  return { ...pick(figure), text: before + words + after };
 }
 
 function describeQuote({ text, speaker, start, end }: Quote, labels: Labels): OutlineItem {
