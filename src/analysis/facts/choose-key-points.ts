@@ -1,7 +1,7 @@
 import type { KeyPoint } from '../types.js';
 import type { TextModel } from './read-text.js';
 import type { SentenceScores } from './score-sentences.js';
-import { KEY_POINT } from './weights.js';
+import { KEY_POINT, type KeyPointWeights } from './key-point-weights.js';
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 /** Scripts without spaces: so many characters count as a word. */
@@ -17,13 +17,19 @@ export function countWords(text: string): number {
 }
 
 /** Chooses whole sentences that together cover most of the story, within the word budget; gives them in document order. */
-export function chooseKeyPoints({ text, sentences }: TextModel, scores: SentenceScores, maxWords: number): KeyPoint[] {
+export function chooseKeyPoints(
+  { text, sentences }: TextModel,
+  scores: SentenceScores,
+  maxWords: number,
+  weights = KEY_POINT,
+): KeyPoint[] {
   const lengths = scores.stems.map((_, i) => countWords(text.slice(sentences[i]?.start, sentences[i]?.end)));
   const chosen: number[] = [];
   const covered = new Set<string>();
   let used = 0;
-  while (used < KEY_POINT.enough * maxWords) {
-    const best = bestNext(scores, lengths, covered, chosen, maxWords - used);
+  const enough = shareOf(lengths, weights) * maxWords;
+  while (used < enough) {
+    const best = bestNext(scores, lengths, covered, chosen, maxWords - used, weights);
     if (best === null) break;
     chosen.push(best);
     used += lengths[best] ?? 0;
@@ -35,6 +41,13 @@ export function chooseKeyPoints({ text, sentences }: TextModel, scores: Sentence
     .map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }
 
+/** How much of the budget is to be used. */
+function shareOf(lengths: readonly number[], weights: KeyPointWeights): number {
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const share = weights.enough + weights.enoughByLength * Math.log(Math.max(1, total) / weights.usualWords);
+  return Math.min(weights.enoughAtMost, Math.max(weights.enoughAtLeast, share));
+}
+
 /** The sentence that adds most for its length. */
 function bestNext(
   { stems, worth, base }: SentenceScores,
@@ -42,6 +55,7 @@ function bestNext(
   covered: ReadonlySet<string>,
   chosen: readonly number[],
   left: number,
+  weights: KeyPointWeights,
 ): number | null {
   let best: number | null = null;
   let bestScore = 0;
@@ -55,7 +69,7 @@ function bestNext(
       else gain += worth.get(stem) ?? 0;
     }
     if (set.size && said / set.size > SAME) continue;
-    const score = (gain + (base[i] ?? 0)) / Math.max(KEY_POINT.minLength, length) ** KEY_POINT.lengthPower;
+    const score = (gain + (base[i] ?? 0)) / Math.max(weights.minLength, length) ** weights.lengthPower;
     if (score > bestScore) [best, bestScore] = [i, score];
   }
   return best;

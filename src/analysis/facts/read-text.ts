@@ -84,3 +84,13 @@ export function sentenceAt(sentences: readonly Sentence[], at: number): number {
   }
   return Math.max(0, low);
 }
+
+/** How many of the facts begin in each sentence. */
+export function countPerSentence({ sentences }: TextModel, facts: readonly { start: number }[]): number[] {
+  const counts = new Array<number>(sentences.length).fill(0);
+  for (const { start } of facts) {
+    const at = sentenceAt(sentences, start);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,5 +1,5 @@
 import type { TextModel } from './read-text.js';
-import { KEY_POINT } from './weights.js';
+import { KEY_POINT, type KeyPointWeights } from './key-point-weights.js';
 
 /** Sentences beyond this many are no candidates: the story is told by then. */
 const MAX_SENTENCES = 120;
@@ -36,7 +36,12 @@ export interface SentenceFacts {
 /** 1 for the first, half of it after `halfLife`; nothing for what stands above the text. */
 const decay = (place: number, halfLife: number): number => (place < 0 ? 0 : 2 ** (-place / halfLife));
 
-export function scoreSentences(model: TextModel, headline: string, facts: SentenceFacts): SentenceScores {
+export function scoreSentences(
+  model: TextModel,
+  headline: string,
+  facts: SentenceFacts,
+  weights = KEY_POINT,
+): SentenceScores {
   const stems = model.sentences.slice(0, MAX_SENTENCES).map(
     ({ first, last }) =>
       new Set(
@@ -48,24 +53,29 @@ export function scoreSentences(model: TextModel, headline: string, facts: Senten
   );
   const base = stems.map(
     (_, i) =>
-      KEY_POINT.position * decay(i - facts.captions, KEY_POINT.positionHalfLife) +
-      KEY_POINT.figures * Math.min(MAX_FIGURES, facts.figures[i] ?? 0) +
-      KEY_POINT.names * Math.min(MAX_NAMES, facts.names[i] ?? 0) +
-      formOf(model, i) +
-      (i < facts.captions ? KEY_POINT.captionLine : 0),
+      weights.position * decay(i - facts.captions, weights.positionHalfLife) +
+      weights.figures * Math.min(MAX_FIGURES, facts.figures[i] ?? 0) +
+      weights.names * Math.min(MAX_NAMES, facts.names[i] ?? 0) +
+      formOf(model, i, weights) +
+      (i < facts.captions ? weights.captionLine : 0),
   );
-  return { stems, worth: worthOfStems(stems, headline, facts.captions), base };
+  return { stems, worth: worthOfStems(stems, headline, facts.captions, weights), base };
 }
 
 /**
  * A stem is worth more the more sentences hold it, early ones above all; the worth of a whole summary is about 1.
  * Choosing sentences that cover much of it is the "concept" method (Gillick and Favre 2009), with position.
  */
-function worthOfStems(stems: readonly ReadonlySet<string>[], headline: string, captions: number): Map<string, number> {
+function worthOfStems(
+  stems: readonly ReadonlySet<string>[],
+  headline: string,
+  captions: number,
+  weights: KeyPointWeights,
+): Map<string, number> {
   const support = new Map<string, number>();
   const counts = new Map<string, number>();
   for (const [i, set] of stems.entries()) {
-    const weight = KEY_POINT.floor + decay(i - captions, KEY_POINT.halfLife);
+    const weight = weights.floor + decay(i - captions, weights.halfLife);
     for (const stem of set) {
       support.set(stem, (support.get(stem) ?? 0) + weight);
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -73,26 +83,26 @@ function worthOfStems(stems: readonly ReadonlySet<string>[], headline: string, c
   }
   const inHeadline = new Set((headline.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(stemOf));
   for (const [stem, weight] of support) {
-    const once = counts.get(stem) === 1 ? KEY_POINT.once : 1;
-    support.set(stem, weight ** KEY_POINT.power * once * (inHeadline.has(stem) ? KEY_POINT.headline : 1));
+    const once = counts.get(stem) === 1 ? weights.once : 1;
+    support.set(stem, weight ** weights.power * once * (inHeadline.has(stem) ? weights.headline : 1));
   }
-  const best = [...support.values()].sort((a, b) => b - a).slice(0, KEY_POINT.summaryStems);
+  const best = [...support.values()].sort((a, b) => b - a).slice(0, weights.summaryStems);
   const total = best.reduce((sum, weight) => sum + weight, 0) || 1;
   return new Map([...support].map(([stem, weight]) => [stem, weight / total]));
 }
 
 /** What its form takes from a sentence: fragments, captions, questions, bare quotations do not stand alone. */
-function formOf({ text, sentences }: TextModel, i: number): number {
+function formOf({ text, sentences }: TextModel, i: number, weights: KeyPointWeights): number {
   const sentence = sentences[i];
   if (!sentence) return 0;
   const shown = text.slice(sentence.start, sentence.end);
   return (
-    (sentence.last - sentence.first < KEY_POINT.minWords ? KEY_POINT.tooShort : 0) +
-    (DANGLING.test(shown) ? KEY_POINT.danglingStart : 0) +
-    (DANGLING_END.test(shown) ? KEY_POINT.danglingEnd : 0) +
-    (QUOTATION.test(shown) ? KEY_POINT.quotation : 0) +
-    (QUESTION.test(shown) ? KEY_POINT.question : 0) +
-    (CAPTION.test(shown) ? KEY_POINT.caption : 0) +
-    (FULL_STOP.test(shown) ? 0 : KEY_POINT.noFullStop)
+    (sentence.last - sentence.first < weights.minWords ? weights.tooShort : 0) +
+    (DANGLING.test(shown) ? weights.danglingStart : 0) +
+    (DANGLING_END.test(shown) ? weights.danglingEnd : 0) +
+    (QUOTATION.test(shown) ? weights.quotation : 0) +
+    (QUESTION.test(shown) ? weights.question : 0) +
+    (CAPTION.test(shown) ? weights.caption : 0) +
+    (FULL_STOP.test(shown) ? 0 : weights.noFullStop)
   );
 }

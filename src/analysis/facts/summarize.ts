@@ -12,7 +12,7 @@ import { rankWhen } from './rank-when.js';
 import { rankWhere } from './rank-where.js';
 import { rankWho } from './rank-who.js';
 import { readHeadline, type Headline } from './read-headline.js';
-import { readText, sentenceAt, type TextModel } from './read-text.js';
+import { countPerSentence, readText } from './read-text.js';
 import { scoreSentences } from './score-sentences.js';
 import { measureOverlap, type Story } from './story.js';
 
@@ -67,13 +67,4 @@ const ownNames = ({ byline, siteName }: ArticleText): string[] =>
 function whatHappens({ clause, event }: Headline): Extract[] {
   const texts = [...new Set([clause, event])].filter((text): text is string => Boolean(text));
   return texts.map((text) => ({ text, start: null, end: null }));
-}
-
-function countPerSentence({ sentences }: TextModel, facts: readonly { start: number }[]): number[] {
-  const counts = new Array<number>(sentences.length).fill(0);
-  for (const { start } of facts) {
-    const at = sentenceAt(sentences, start);
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return counts;
 }

@@ -1,36 +1,5 @@
 /** Every tuned number of the fact ranking. How they were found: docs/decisions/0004-facts-without-models.md. */
 
-export const KEY_POINT = {
-  /** Worth of a stem: this floor plus a share that halves every so many sentences, summed, to this power. */
-  floor: 0.1,
-  halfLife: 3,
-  power: 0.6,
-  once: 0.3,
-  headline: 1.5,
-  /** So many stems make a summary: their worth adds up to 1. */
-  summaryStems: 40,
-  position: 0.2,
-  positionHalfLife: 6,
-  figures: 0.02,
-  names: 0.005,
-  danglingStart: -0.1,
-  /** For "…, it added.": who spoke is said elsewhere. */
-  danglingEnd: -0.1,
-  quotation: -0.05,
-  question: -0.05,
-  caption: -0.1,
-  /** For a line above the text that ends in a credit. */
-  captionLine: -0.3,
-  noFullStop: -0.1,
-  tooShort: -0.1,
-  minWords: 8,
-  /** A sentence's worth is divided by its length to this power. */
-  lengthPower: 0.6,
-  minLength: 16,
-  /** No further sentence once this share of the budget is used: what still fits then is filler. */
-  enough: 0.72,
-};
-
 export const WHO = {
   inHeadline: 3,
   headlineSubject: 3,
