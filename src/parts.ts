@@ -3,7 +3,7 @@
  * view) hand themselves over here, so that a page on which nobody asks for them never loads them.
  */
 import type { Article, ArticleText, Facts, Region, SummarizeOptions, View } from './analysis/index.js';
-import type { Lexicon } from './analysis/core.js';
+import type { FactLexicon, Lexicon } from './analysis/core.js';
 import type { Language } from './languages.js';
 import { readOwn } from './read-own.js';
 import type { Settings } from './settings.js';
@@ -31,6 +31,7 @@ export interface ReaderOptions {
 
 export interface Parts {
   lexicons?: Partial<Record<Language, Lexicon>>;
+  factLexicons?: Partial<Record<Language, FactLexicon>>;
   summarize?: (article: ArticleText, options?: SummarizeOptions) => Facts;
   openReader?: (options: ReaderOptions) => Reader;
 }

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGE_PACKS, withLanguagePacks } from '../scripts/language-packs.mjs';
 import { withLightData } from '../scripts/with-light-data.mjs';
 import { lexicons } from '../src/analysis/boilerplate/lexicons/index.js';
+import { factLexicons } from '../src/analysis/facts/languages/index.js';
 import { LANGUAGES } from '../src/languages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,12 +32,14 @@ test('every language but English has a pack, and may be injected', () => {
 
 test('packs hand over their phrases, whichever comes first, and nothing else', async () => {
   const packs = await bundle(LANGUAGE_PACKS);
-  const world: { unburyParts?: { lexicons?: Record<string, { id: string }[]> } } = {};
+  const world: { unburyParts?: { lexicons?: Record<string, { id: string }[]>; factLexicons?: object } } = {};
   for (const code of packs.values()) runInNewContext(code, world);
   expect(Object.keys(world)).toEqual(['unburyParts']);
   const given = Object.entries(world.unburyParts?.lexicons ?? {});
   expect(given.map(([lang]) => lang).sort()).toEqual([...LANGUAGES].sort());
   for (const [lang, lexicon] of given) expect(lexicon.map(({ id }) => id)).toEqual(lexicons[lang]?.map(({ id }) => id));
+  const others = Object.fromEntries(Object.entries(factLexicons).filter(([lang]) => lang !== 'en'));
+  expect(JSON.parse(JSON.stringify(world.unburyParts?.factLexicons))).toEqual(JSON.parse(JSON.stringify(others)));
 });
 
 test('a pack is not given to an element that is named like our parts', async () => {
@@ -53,4 +56,14 @@ test('the content script brings English and no other language', async () => {
   const code = (await bundle({ content: 'src/content/main.ts' })).get('content') ?? '';
   const has = (lang: string) => (lexicons[lang] ?? []).some(({ id }) => code.includes(`"${id}"`));
   expect(Object.keys(lexicons).filter(has)).toEqual(['en']);
+});
+
+test('the facts part brings English dates and figures and no others', async () => {
+  const code = (await bundle({ facts: 'src/content/facts-part.ts' })).get('facts') ?? '';
+  const has = ([, lexicon]: [string, (typeof factLexicons)[string]]) => code.includes(lexicon?.dates.weekdays ?? '?');
+  expect(
+    Object.entries(factLexicons)
+      .filter(has)
+      .map(([lang]) => lang),
+  ).toEqual(['en']);
 });

@@ -8,3 +8,4 @@ export { KEY_POINT } from '../../src/analysis/facts/key-point-weights.js';
 export { countPerSentence, readText } from '../../src/analysis/facts/read-text.js';
 export { scoreSentences } from '../../src/analysis/facts/score-sentences.js';
 export { splitSentences } from '../../src/analysis/facts/split-sentences.js';
+export { factLexicons } from '../../src/analysis/facts/languages/index.js';

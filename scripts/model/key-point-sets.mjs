@@ -30,11 +30,12 @@ export function readArticles() {
 
 function prepare({ id, set, lang, maxWords, text, refs, scus }) {
   const model = analysis.readText(text, lang);
-  const dates = analysis.findDates(text, lang, null);
+  const lexicon = analysis.factLexicons[lang];
+  const dates = analysis.findDates(text, lexicon, null);
   const names = analysis.groupNames(model).flatMap(({ mentions }) => mentions);
   const facts = {
     captions: analysis.countCaptionSentences(model),
-    figures: analysis.countPerSentence(model, [...analysis.findFigures(text, lang), ...dates]),
+    figures: analysis.countPerSentence(model, [...analysis.findFigures(text, lang, lexicon), ...dates]),
     names: analysis.countPerSentence(model, names),
   };
   const stem = lang === 'en';

@@ -1,8 +1,11 @@
 /**
- * The analysis without its languages: here `analyze` knows English and the lexicons it is given, `listLanguages` says
- * which those should be.
+ * The analysis without its languages: here `analyze` knows English and the lexicons it is given, as `summarize` knows only
+ * those; `listLanguages` says which they should be.
  */
 export { analyze } from './analyze.js';
 export type { Lexicon, Lexicons } from './boilerplate/lexicon.js';
 export { listLanguages } from './list-languages.js';
 export { report } from './report.js';
+export type { FactLexicon, FactLexicons } from './facts/fact-lexicon.js';
+export { facts as englishFacts } from './facts/languages/en.js';
+export { summarize } from './facts/summarize.js';

@@ -1,15 +1,21 @@
 /** The library's public face, all languages at hand. What else is imported outside `analysis/` is core.js. */
 import { analyze as analyzeWith } from './analyze.js';
 import { lexicons } from './boilerplate/lexicons/index.js';
-import type { Analysis, AnalyzeOptions } from './types.js';
+import { factLexicons } from './facts/languages/index.js';
+import { summarize as summarizeWith } from './facts/summarize.js';
+import type { Analysis, AnalyzeOptions, ArticleText, Facts, SummarizeOptions } from './types.js';
 
 export { countMinutes } from './facts/count-minutes.js';
 export { report } from './report.js';
 export { splitSentences } from './facts/split-sentences.js';
-export { summarize } from './facts/summarize.js';
 export * from './types.js';
 
 /** Separates the main content of a page from its boilerplate. Leaves the page untouched. */
 export function analyze(document: Document, options: AnalyzeOptions): Analysis {
   return analyzeWith(document, { ...options, lexicons: options.lexicons ?? lexicons });
+}
+
+/** Selects the core facts of an article from its text alone. Needs no DOM. */
+export function summarize(article: ArticleText, options?: SummarizeOptions): Facts {
+  return summarizeWith(article, factLexicons, options);
 }

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { factLexicons } from './facts/languages/index.js';
 import { summarize } from './facts/summarize.js';
 import { report } from './report.js';
 import type { Analysis, Article, View } from './types.js';
@@ -30,7 +31,7 @@ const analysis: Analysis = {
 };
 
 test('is plain JSON, with null for what is not there', () => {
-  const made = report(analysis, summarize(article));
+  const made = report(analysis, summarize(article, factLexicons));
   expect(JSON.parse(JSON.stringify(made))).toEqual(made);
   expect(report(analysis).facts).toBeNull();
   expect(report({ ...analysis, article: null })).toMatchObject({ article: null, facts: null });

@@ -1,4 +1,5 @@
-import { summarize } from '../analysis/index.js';
+import { englishFacts, summarize } from '../analysis/core.js';
 import { parts } from '../parts.js';
 
-parts.summarize = summarize;
+/** The page's own language may have come before this part or come after it. */
+parts.summarize = (article, options) => summarize(article, { ...parts.factLexicons, en: englishFacts }, options);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from './find-dates.js';
+import { findDates as findDatesBy } from './find-dates.js';
+import { factLexicons } from './languages/index.js';
+
+const findDates = (text: string, lang: string, published: string | null) =>
+  findDatesBy(text, factLexicons[lang], published);
 
 /** A Friday. */
 const PUBLISHED = '2022-02-11T10:12:00+03:00';

@@ -8,15 +8,17 @@ import type { Reading } from './dates/read-slot.js';
 import { readTense } from './dates/read-tense.js';
 import { type ClockTime, readTime } from './dates/read-time.js';
 import { resolveMention } from './dates/resolve-mention.js';
+import type { FactLexicon } from './fact-lexicon.js';
 import { tokenize } from './numbers/tokenize.js';
 
 /**
  * The calendar dates a text speaks of, in document order. Relative words and dates without a year are counted from the day
- * of publication, in its own zone; without one they are no fact.
+ * of publication, in its own zone; without one they are no fact. None is found
+ * in a language without a lexicon.
  */
-export function findDates(text: string, lang: string, publishedTime: string | null): DateFact[] {
-  const language = dateLanguageOf(lang);
-  if (!language) return [];
+export function findDates(text: string, lexicon: FactLexicon | undefined, publishedTime: string | null): DateFact[] {
+  if (!lexicon) return [];
+  const language = dateLanguageOf(lexicon);
   const reading = { text, tokens: tokenize(text), language };
   const { dates, times } = readAll(reading, publishedTime);
   const { tokens } = reading;

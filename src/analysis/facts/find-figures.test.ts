@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from './find-dates.js';
-import { findFigures } from './find-figures.js';
+import { findDates as findDatesBy } from './find-dates.js';
+import { findFigures as findFiguresBy } from './find-figures.js';
+import { factLexicons } from './languages/index.js';
+
+const findDates = (text: string, lang: string, published: string | null) =>
+  findDatesBy(text, factLexicons[lang], published);
+const findFigures = (text: string, lang: string, dates?: ReturnType<typeof findDates>) =>
+  findFiguresBy(text, lang, factLexicons[lang], dates);
 
 const read = (text: string, lang = 'en') =>
   findFigures(text, lang).map(({ text: words, value, unit }) => [words, value, unit]);

@@ -1,4 +1,5 @@
 import type { Figure } from '../types.js';
+import type { FactLexicon } from './fact-lexicon.js';
 import { figureLanguageOf } from './figures/figure-language.js';
 import { pickContext } from './figures/pick-context.js';
 import { readFigure } from './figures/read-figure.js';
@@ -19,8 +20,13 @@ const SOME_DAY = '2020-06-15';
  * The amounts, shares, counts and measures of a text, in document order. Dates, ordinals and names with numbers are none;
  * who has the text's dates already saves looking for them twice.
  */
-export function findFigures(text: string, lang: string, dates = findDates(text, lang, SOME_DAY)): Figure[] {
-  const reading = { text, tokens: tokenize(text), language: figureLanguageOf(lang) };
+export function findFigures(
+  text: string,
+  lang: string,
+  lexicon: FactLexicon | undefined,
+  dates = findDates(text, lexicon, SOME_DAY),
+): Figure[] {
+  const reading = { text, tokens: tokenize(text), language: figureLanguageOf(lang, lexicon) };
   const { tokens } = reading;
   const figures: Figure[] = [];
   const skip = [...dates, ...findAddresses(text)].sort((a, b) => a.start - b.start);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleText, Facts } from '../types.js';
-import { summarize } from './summarize.js';
+import type { ArticleText, Facts, SummarizeOptions } from '../types.js';
+import { factLexicons } from './languages/index.js';
+import { summarize as summarizeBy } from './summarize.js';
+
+const summarize = (article: ArticleText, options?: SummarizeOptions) => summarizeBy(article, factLexicons, options);
 
 const ARTICLE: ArticleText = {
   title: 'Mayor opens rebuilt bridge to reconnect valley after flood',
@@ -132,4 +135,11 @@ test('an organisation that acts in several sentences comes before one that acts 
   expect(who(text.replace('The Railway Agency closed', 'With the Railway Agency, it closed'))[0]).toBe(
     'Harbour Agency',
   );
+});
+
+test('without a lexicon, names, key points and digits are found all the same', () => {
+  const facts = summarizeBy({ ...ARTICLE, text: `${ARTICLE.text} It cost £45,000.` }, {});
+  expect(facts.keyPoints).not.toEqual([]);
+  expect(facts.dates).toEqual([]);
+  expect(facts.figures.map(({ text }) => text)).toContain('£45,000');
 });

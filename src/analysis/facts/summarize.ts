@@ -1,4 +1,5 @@
 import type { ArticleText, Extract, Facts, SummarizeOptions } from '../types.js';
+import type { FactLexicons } from './fact-lexicon.js';
 import { chooseKeyPoints } from './choose-key-points.js';
 import { countCaptionSentences } from './count-caption-sentences.js';
 import { countMinutes } from './count-minutes.js';
@@ -18,16 +19,24 @@ import { measureOverlap, type Story } from './story.js';
 
 const DEFAULT_MAX_WORDS = 120;
 
-/** Selects the core facts of an article from its text alone. Needs no DOM. */
-export function summarize(article: ArticleText, { maxWords = DEFAULT_MAX_WORDS }: SummarizeOptions = {}): Facts {
+/**
+ * Selects the core facts of an article from its text alone. Needs no DOM. In a language that is not among `lexicons`, dates
+ * and numbers in words are not read.
+ */
+export function summarize(
+  article: ArticleText,
+  lexicons: FactLexicons,
+  { maxWords = DEFAULT_MAX_WORDS }: SummarizeOptions = {},
+): Facts {
   const { title, byline, siteName, publishedTime, text } = article;
   const lang = detectLanguage(text, article.lang);
+  const lexicon = lexicons[lang];
   const model = readText(text, lang);
   const names = groupNames(model);
   const quotes = findQuotes(model, names);
-  const dates = findDates(text, lang, publishedTime);
+  const dates = findDates(text, lexicon, publishedTime);
   // Without a day to count from, "Friday" is no date, but it is no figure either: then they are looked for once more.
-  const figures = publishedTime ? findFigures(text, lang, dates) : findFigures(text, lang);
+  const figures = publishedTime ? findFigures(text, lang, lexicon, dates) : findFigures(text, lang, lexicon);
   const headline = readHeadline(title, lang, siteName);
   const captions = countCaptionSentences(model);
   const eventOverlap = measureOverlap(model, headline);

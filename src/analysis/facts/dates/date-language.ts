@@ -1,8 +1,8 @@
 import { type NumberLanguage, numberLanguageOf } from '../numbers/number-language.js';
 import { type Phrases, preparePhrases } from '../numbers/phrases.js';
+import type { FactLexicon } from '../fact-lexicon.js';
 import { COMMON_PATTERNS, compilePattern, type Pattern, type Slot } from './compile-pattern.js';
 import type { DateLexicon, DateUnit } from './date-lexicon.js';
-import { LEXICONS } from './lexicons/index.js';
 
 /** A lexicon made ready for reading. */
 export interface DateLanguage {
@@ -44,24 +44,22 @@ export const NEAREST = 0.5;
 export const DIGITS = '#digits';
 export const NUMBER_WORD = '#word';
 
-const prepared = new Map<string, DateLanguage>();
+const prepared = new WeakMap<FactLexicon, DateLanguage>();
 
-/** The language's way with dates, or null where nobody has written it down yet. */
-export function dateLanguageOf(lang: string): DateLanguage | null {
-  const primary = lang.toLowerCase().split('-')[0] ?? '';
-  const lexicon = LEXICONS[primary];
-  if (!lexicon) return null;
-  const language = prepared.get(primary) ?? prepareLanguage(lexicon, primary);
-  prepared.set(primary, language);
+/** The language's way with dates. */
+export function dateLanguageOf(lexicon: FactLexicon): DateLanguage {
+  const language = prepared.get(lexicon) ?? prepareLanguage(lexicon);
+  prepared.set(lexicon, language);
   return language;
 }
 
-function prepareLanguage(lexicon: DateLexicon, lang: string): DateLanguage {
+function prepareLanguage({ dates: lexicon, numbers: numberLexicon }: FactLexicon): DateLanguage {
+  const numbers = numberLanguageOf('', numberLexicon);
   const units = Object.entries(lexicon.units) as [DateUnit, string][];
   const weekdays = numbered(lexicon.weekdays, 1);
   const base = {
     lexicon,
-    numbers: numberLanguageOf(lang),
+    numbers,
     months: preparePhrases(numbered(lexicon.months, 1)),
     ambiguousMonths: new Set(lexicon.ambiguousMonths?.split('|')),
     weekdays: preparePhrases(weekdays),
@@ -76,7 +74,7 @@ function prepareLanguage(lexicon: DateLexicon, lang: string): DateLanguage {
       ),
     ]),
     counts: preparePhrases(numbered(lexicon.counts, 1)),
-    ordinalEndings: wordSet(numberLanguageOf(lang).lexicon.ordinalEndings),
+    ordinalEndings: wordSet(numberLexicon.ordinalEndings),
     decadeEndings: wordSet(lexicon.decadeEndings),
     patterns: [...lexicon.patterns, ...COMMON_PATTERNS].map(compilePattern),
     order: lexicon.order,

@@ -1,8 +1,9 @@
 import { stopWordsOf } from '../read-text.js';
+import type { FactLexicon } from '../fact-lexicon.js';
 import { type NumberLanguage, numberLanguageOf } from '../numbers/number-language.js';
 import { type Phrases, preparePhrases } from '../numbers/phrases.js';
 import type { FigureLexicon } from './figure-lexicon.js';
-import { LEXICONS, NO_WORDS } from './lexicons/index.js';
+import { NO_WORDS } from './no-words.js';
 
 /** A lexicon made ready for reading. */
 export interface FigureLanguage {
@@ -62,24 +63,23 @@ const VAGUE: readonly (readonly [number, number])[] = [
 ];
 const SHARES = [1 / 2, 1 / 3, 1 / 4, 1 / 5, 1 / 10];
 
-const prepared = new Map<string, FigureLanguage>();
+const prepared = new WeakMap<FactLexicon, FigureLanguage>();
 
 /** The language's way with figures; one that nobody has written down still has digits, currency signs and percent signs. */
-export function figureLanguageOf(lang: string): FigureLanguage {
-  const primary = lang.toLowerCase().split('-')[0] ?? '';
-  const known = prepared.get(primary);
+export function figureLanguageOf(lang: string, lexicon: FactLexicon | undefined): FigureLanguage {
+  if (!lexicon) return prepareLanguage(NO_WORDS, numberLanguageOf(lang, undefined), lang);
+  const known = prepared.get(lexicon);
   if (known) return known;
-  const lexicon = LEXICONS[primary];
-  const language = prepareLanguage(lexicon ?? NO_WORDS, primary);
-  if (lexicon) prepared.set(primary, language);
+  const language = prepareLanguage(lexicon.figures, numberLanguageOf(lang, lexicon.numbers), lang);
+  prepared.set(lexicon, language);
   return language;
 }
 
-function prepareLanguage(lexicon: FigureLexicon, lang: string): FigureLanguage {
+function prepareLanguage(lexicon: FigureLexicon, numbers: NumberLanguage, lang: string): FigureLanguage {
   const phrases = (...lists: string[]) => preparePhrases(lists.map((list) => [list, true] as const));
   return {
     lexicon,
-    numbers: numberLanguageOf(lang),
+    numbers,
     percent: preparePhrases([
       [lexicon.percent, false],
       [lexicon.percentPoints, true],
