@@ -29,8 +29,8 @@ export function readArticles() {
 }
 
 function prepare({ id, set, lang, maxWords, text, refs, scus }) {
-  const model = analysis.readText(text, lang);
   const lexicon = analysis.factLexicons[lang];
+  const model = analysis.readText(text, lang, lexicon);
   const dates = analysis.findDates(text, lexicon, null);
   const names = analysis.groupNames(model).flatMap(({ mentions }) => mentions);
   const facts = {
@@ -42,7 +42,7 @@ function prepare({ id, set, lang, maxWords, text, refs, scus }) {
   const tokensOf = (summary) => tokenize(summary, { stem });
   const references = refs.map(tokensOf);
   // Where no one has made content units of them, the sentences of the summaries stand in.
-  const units = scus ?? refs.flatMap((summary) => analysis.splitSentences(summary, lang));
+  const units = scus ?? refs.flatMap((summary) => analysis.splitSentences(summary, lang, lexicon));
   return { set, maxWords, model, facts, references, units, tokensOf, fold: foldOf(id) };
 }
 

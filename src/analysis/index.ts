@@ -2,12 +2,12 @@
 import { analyze as analyzeWith } from './analyze.js';
 import { lexicons } from './boilerplate/lexicons/index.js';
 import { factLexicons } from './facts/languages/index.js';
+import { splitSentences as splitSentencesWith } from './facts/split-sentences.js';
 import { summarize as summarizeWith } from './facts/summarize.js';
 import type { Analysis, AnalyzeOptions, ArticleText, Facts, SummarizeOptions } from './types.js';
 
 export { countMinutes } from './facts/count-minutes.js';
 export { report } from './report.js';
-export { splitSentences } from './facts/split-sentences.js';
 export * from './types.js';
 
 /** Separates the main content of a page from its boilerplate. Leaves the page untouched. */
@@ -18,4 +18,9 @@ export function analyze(document: Document, options: AnalyzeOptions): Analysis {
 /** Selects the core facts of an article from its text alone. Needs no DOM. */
 export function summarize(article: ArticleText, options?: SummarizeOptions): Facts {
   return summarizeWith(article, factLexicons, options);
+}
+
+/** Splits `text` into whole sentences, without the white space around them. `lang` is BCP 47. */
+export function splitSentences(text: string, lang: string): string[] {
+  return splitSentencesWith(text, lang, factLexicons[lang.split('-')[0]?.toLowerCase() ?? '']);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseKeyPoints, countWords } from './choose-key-points.js';
 import { KEY_POINT } from './key-point-weights.js';
+import { factLexicons } from './languages/index.js';
 import { readText } from './read-text.js';
 import { scoreSentences } from './score-sentences.js';
 
@@ -25,7 +26,7 @@ const makeText = (count: number): string =>
   }).join(' ');
 
 function choose(text: string, maxWords: number): { text: string; start: number; end: number }[] {
-  const model = readText(text, 'en');
+  const model = readText(text, 'en', factLexicons['en']);
   const none = model.sentences.map(() => 0);
   return chooseKeyPoints(
     model,

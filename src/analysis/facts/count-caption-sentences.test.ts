@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { countCaptionSentences } from './count-caption-sentences.js';
+import { factLexicons } from './languages/index.js';
 import { readText } from './read-text.js';
 
 const STORY = 'The mayor opened the bridge on Thursday. It had been closed for two years.';
-const count = (text: string): number => countCaptionSentences(readText(text, 'en'));
+const count = (text: string): number => countCaptionSentences(readText(text, 'en', factLexicons['en']));
 
 describe('countCaptionSentences', () => {
   test.each([

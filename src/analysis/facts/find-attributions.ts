@@ -1,8 +1,8 @@
 import { isFinite } from './is-verb.js';
-import { SPEECH_VERBS } from './lexicons/speech-verbs.js';
+import type { FactLexicon } from './fact-lexicon.js';
 import { mainSubject, phraseFrom, subjectBefore, type Source } from './find-subject.js';
 import { gapBefore, isJoined, type SpeakingModel } from './speaking-model.js';
-import { lazily, wordSet } from './word-sets.js';
+import { lazilyFor, wordSet } from './word-sets.js';
 
 /** A verb of saying with its subject. */
 export interface Attribution {
@@ -11,14 +11,14 @@ export interface Attribution {
   readonly source: Source;
 }
 
-const lexiconOf = lazily((lang: string) => {
-  const { strong = '', weak = '' } = SPEECH_VERBS[lang] ?? {};
+const lexiconOf = lazilyFor((lexicon?: FactLexicon) => {
+  const { strong = '', weak = '' } = lexicon?.words.speech ?? {};
   return { strong: wordSet(strong), weak: wordSet(weak) };
 });
 
 /** The verbs of saying in `tokens.slice(first, last)`, outside quotations, each with its subject. */
 export function findAttributions(model: SpeakingModel, first: number, last: number): Attribution[] {
-  const { strong, weak } = lexiconOf(model.lang);
+  const { strong, weak } = lexiconOf(model.lexicon);
   const found: Attribution[] = [];
   for (let i = first; i < last; i += 1) {
     const token = model.tokens[i];

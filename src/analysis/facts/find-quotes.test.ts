@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from './find-quotes.js';
 import { groupNames } from './group-names.js';
+import { factLexicons } from './languages/index.js';
 import { readText } from './read-text.js';
 
 const quotesIn = (text: string, lang: string): (readonly [string, string | null])[] => {
-  const model = readText(text, lang);
+  const model = readText(text, lang, factLexicons[lang]);
   return findQuotes(model, groupNames(model)).map(({ text: quote, speaker }) => [quote, speaker]);
 };
 
@@ -164,7 +165,7 @@ describe('findQuotes', () => {
 
   test('gives verbatim offsets of the words and of the speaker', () => {
     const text = 'Peter Stone arrived.\n“We are late,” he said.';
-    const model = readText(text, 'en');
+    const model = readText(text, 'en', factLexicons['en']);
     const [quote] = findQuotes(model, groupNames(model));
 
     expect(text.slice(quote?.start, quote?.end)).toBe('We are late');

@@ -1,8 +1,9 @@
 import type { Extract } from '../types.js';
 import { verbForms } from './is-verb.js';
-import { HEADLINE_REASON_MARKERS, MANNER_MARKERS, REASON_MARKERS, REASON_NOUNS } from './lexicons/reasons.js';
+import type { FactLexicon } from './fact-lexicon.js';
+import { HEADLINE_REASON_MARKERS, MANNER_MARKERS, REASON_NOUNS } from './lexicons/reasons.js';
 import { earliness, rank, type Candidate, type Story } from './story.js';
-import { lazily } from './word-sets.js';
+import { lazilyFor } from './word-sets.js';
 import { WHY } from './weights.js';
 
 const MAX_ANSWERS = 4;
@@ -14,8 +15,8 @@ const MIN_CLAUSE_WORDS = 2;
 const CLAUSE_END =
   /[,;:.!?…—–]\s|\s\(|[.!?…]["”’»)]*$|\s[–—]|["”»]\s(?=\p{Lu})|\s(?:after|as|when|while|who|which|but|although|because|despite|amid|where|say|says|said|according)\s/u;
 
-const patternOf = lazily((lang: string) => {
-  const markers = (REASON_MARKERS[lang] ?? '').split('|').filter(Boolean);
+const patternOf = lazilyFor((lexicon?: FactLexicon) => {
+  const markers = (lexicon?.words.reasons ?? '').split('|').filter(Boolean);
   const choices = markers.map((marker) => marker.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return {
     markers,
@@ -39,11 +40,12 @@ interface Source {
 
 /** Clauses that say why it happened, best first; none where the text does not say. */
 export function rankWhy(story: Story): Extract[] {
+  const { lang, lexicon } = story.model;
   return rank(
     sourcesOf(story).flatMap((source) =>
-      story.model.lang === 'en'
-        ? [...reasonsIn(source, 'en'), ...nounReasonsIn(source), ...headlineReasonsIn(source), ...purposesIn(source)]
-        : reasonsIn(source, story.model.lang),
+      lang === 'en'
+        ? [...reasonsIn(source, lexicon), ...nounReasonsIn(source), ...headlineReasonsIn(source), ...purposesIn(source)]
+        : reasonsIn(source, lexicon),
     ),
     MAX_ANSWERS,
   );
@@ -73,8 +75,8 @@ function sourcesOf(story: Story): Source[] {
   return [{ text: headline.title, offset: null, bonus: WHY.headline + WHY.early }, ...sentences];
 }
 
-function reasonsIn(source: Source, lang: string): Candidate[] {
-  const { markers, pattern } = patternOf(lang);
+function reasonsIn(source: Source, lexicon: FactLexicon | undefined): Candidate[] {
+  const { markers, pattern } = patternOf(lexicon);
   if (!pattern) return [];
   return [...source.text.matchAll(pattern)].flatMap((match) => {
     const marker = match[0].trim().toLowerCase();

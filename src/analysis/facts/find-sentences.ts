@@ -1,5 +1,7 @@
-import { ABBREVIATIONS, ORDINAL_NEIGHBOURS, SENTENCE_STARTERS } from './lexicons/abbreviations.js';
-import { lazily, wordSet } from './word-sets.js';
+import type { FactLexicon } from './fact-lexicon.js';
+import { words as english } from './lexicons/en.js';
+import { ORDINAL_NEIGHBOURS } from './lexicons/ordinal-neighbours.js';
+import { lazily, lazilyFor, wordSet } from './word-sets.js';
 
 export interface Span {
   readonly start: number;
@@ -39,31 +41,39 @@ function supported(lang: string): string {
   }
 }
 
-const rulesOf = lazily((lang: string) => {
-  const { never, number, maybe } = ABBREVIATIONS[lang] ?? { never: '', number: '', maybe: '' };
-  return {
-    never: wordSet(never),
-    number: wordSet(number),
-    maybe: wordSet(maybe),
-    starters: wordSet(SENTENCE_STARTERS[lang] ?? SENTENCE_STARTERS['en'] ?? ''),
-    ordinals: wordSet(ORDINAL_NEIGHBOURS[lang] ?? ''),
-  };
+/** What a language's words say of where a sentence ends. */
+interface Rules {
+  readonly never: ReadonlySet<string>;
+  readonly number: ReadonlySet<string>;
+  readonly maybe: ReadonlySet<string>;
+  readonly starters: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
+}
+
+const wordsOf = lazilyFor((lexicon?: FactLexicon) => {
+  const { never, number, maybe } = lexicon?.words.abbreviations ?? { never: '', number: '', maybe: '' };
+  const starters = wordSet(lexicon?.words.sentenceStarters ?? english.sentenceStarters);
+  return { never: wordSet(never), number: wordSet(number), maybe: wordSet(maybe), starters };
 });
 
+const ordinalsOf = lazily((lang: string) => wordSet(ORDINAL_NEIGHBOURS[lang] ?? ''));
+
 /** Where the sentences of `text` lie, without the white space around them. None crosses a line. */
-export function findSentences(text: string, lang: string): Span[] {
+export function findSentences(text: string, lang: string, lexicon?: FactLexicon): Span[] {
+  const rules = { ...wordsOf(lexicon), ordinals: ordinalsOf(lang.split('-')[0]?.toLowerCase() ?? 'en') };
   const spans: Span[] = [];
   let lineStart = 0;
   for (const line of text.split('\n')) {
-    for (const { start, end } of splitLine(line, lang)) spans.push({ start: lineStart + start, end: lineStart + end });
+    for (const { start, end } of splitLine(line, lang, rules))
+      spans.push({ start: lineStart + start, end: lineStart + end });
     lineStart += line.length + 1;
   }
   return spans;
 }
 
-function splitLine(line: string, lang: string): Span[] {
+function splitLine(line: string, lang: string, rules: Rules): Span[] {
   if (!line.trim()) return [];
-  const bounds = mergeBounds(line, candidateBounds(line, lang), lang.split('-')[0]?.toLowerCase() ?? 'en');
+  const bounds = mergeBounds(line, candidateBounds(line, lang), rules);
   const spans: Span[] = [];
   let start = 0;
   for (const bound of [...bounds, line.length]) {
@@ -113,29 +123,29 @@ function listBounds(line: string): number[] {
   return counts ? items.map(({ index }) => index) : [];
 }
 
-function mergeBounds(line: string, bounds: readonly number[], lang: string): number[] {
+function mergeBounds(line: string, bounds: readonly number[], rules: Rules): number[] {
   const kept: number[] = [];
   for (const bound of bounds) {
     const start = kept.at(-1) ?? 0;
     const before = line.slice(Math.max(start, bound - MAX_LOOK), bound).trim();
     const after = line.slice(bound, bound + MAX_LOOK).trimStart();
-    if (!isNoBreak(before, after, lang)) kept.push(bound);
+    if (!isNoBreak(before, after, rules)) kept.push(bound);
   }
   return kept;
 }
 
 /** Whether the sentence goes on after `before`, its end so far. */
-function isNoBreak(before: string, after: string, lang: string): boolean {
+function isNoBreak(before: string, after: string, rules: Rules): boolean {
   if (/^\p{Ll}/u.test(after) && /[.!?…]["'”’»)\]]*$/u.test(before)) return true;
   if (/^(?:•\s*)?\(?\d{1,3}[.)]+$/.test(before)) return true;
   if (/^["”’»)\]]+(?:$|\s)/.test(after) && !/^"\p{L}/u.test(after)) return true;
   if (!before.endsWith('.')) return false;
   const next = /^["'“‘«„(]*([\p{L}\p{N}][\p{L}\p{N}'’-]*)/u.exec(after)?.[1] ?? '';
-  return endsInAbbreviation(before, next, lang);
+  return endsInAbbreviation(before, next, rules);
 }
 
-function endsInAbbreviation(before: string, next: string, lang: string): boolean {
-  const { never, number, maybe, starters, ordinals } = rulesOf(lang);
+function endsInAbbreviation(before: string, next: string, rules: Rules): boolean {
+  const { never, number, maybe, starters, ordinals } = rules;
   const word = (FINAL_WORD.exec(before)?.[1] ?? '').toLowerCase();
   const isStart = starters.has(next.toLowerCase());
   if (CLOCK_ABBREVIATION.test(before)) return before.split(/\s+/).length < MIN_WORDS_BEFORE_TIME || isZoneOrDay(next);

@@ -1,11 +1,11 @@
 import { findAttributions, findUnlistedAttribution, type Attribution } from './find-attributions.js';
 import { mainSubject, phraseEndingAt, phraseFrom, type Source } from './find-subject.js';
-import { SPEECH_VERBS } from './lexicons/speech-verbs.js';
+import type { FactLexicon } from './fact-lexicon.js';
 import type { QuoteFrame } from './quote-frame.js';
 import type { Sentence } from './read-text.js';
 import { resolvePronoun, type Voice } from './resolve-pronoun.js';
 import { gapBefore, type SpeakingModel } from './speaking-model.js';
-import { lazily } from './word-sets.js';
+import { lazilyFor } from './word-sets.js';
 
 /** The attribution behind a quotation begins within so many words: "American Action Forum's Douglas Holtz-Eakin said". */
 const MAX_WORDS_TO_STRONG_VERB = 8;
@@ -67,13 +67,13 @@ function isDirectlyAfter({ verb, source, isStrong }: Attribution, from: number):
 const sourceBefore = (model: SpeakingModel, { before: [from, to] }: QuoteFrame): Source | null =>
   findAttributions(model, from, to).at(-1)?.source ?? null;
 
-const accordingOf = lazily((lang: string) => {
-  const phrases = SPEECH_VERBS[lang]?.according ?? [];
+const accordingOf = lazilyFor((lexicon?: FactLexicon) => {
+  const phrases = lexicon?.words.speech.according ?? [];
   return { pattern: phrases.length ? new RegExp(`(?<![\\p{L}])(?:${phrases.join('|')})(?![\\p{L}])`, 'iu') : null };
 });
 
 function sourceAccording(model: SpeakingModel, { before, after }: QuoteFrame): Source | null {
-  const { pattern } = accordingOf(model.lang);
+  const { pattern } = accordingOf(model.lexicon);
   if (!pattern) return null;
   for (const [from, to] of [after, before]) {
     const start = model.tokens[from]?.start ?? 0;

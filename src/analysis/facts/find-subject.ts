@@ -1,9 +1,9 @@
 import { isFinite, verbForms } from './is-verb.js';
 import { PERSON_NOUNS, ROLE_WORDS, SPEAKING_NOUNS } from './lexicons/roles.js';
-import { SPEECH_VERBS } from './lexicons/speech-verbs.js';
+import type { FactLexicon } from './fact-lexicon.js';
 import type { Token } from './read-text.js';
 import { gapBefore, isJoined, type SpeakingModel } from './speaking-model.js';
-import { lazily, wordSet } from './word-sets.js';
+import { lazilyFor, wordSet } from './word-sets.js';
 
 /** Who a clause is about: a name, a noun phrase ("a spokesman for the firm") or a pronoun. Token indexes, `last` exclusive. */
 export interface Source {
@@ -13,8 +13,8 @@ export interface Source {
 }
 
 const personNouns = wordSet(`${PERSON_NOUNS} ${ROLE_WORDS} ${SPEAKING_NOUNS}`);
-const pronounsOf = lazily((lang: string) => {
-  const { he = '', she = '', they = '' } = SPEECH_VERBS[lang] ?? {};
+const pronounsOf = lazilyFor((lexicon?: FactLexicon) => {
+  const { he = '', she = '', they = '' } = lexicon?.words.speech ?? {};
   return wordSet(`${he} ${she} ${they}`);
 });
 const SKIPPED: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -35,7 +35,7 @@ const DETERMINERS = wordSet('the a an one some another his her its their our sev
 const MAX_SUBJECT_TOKENS = 12;
 const MAX_APPOSITION_TOKENS = 28;
 
-export const isPronoun = ({ lang }: SpeakingModel, token: Token): boolean => pronounsOf(lang).has(token.lower);
+export const isPronoun = ({ lexicon }: SpeakingModel, token: Token): boolean => pronounsOf(lexicon).has(token.lower);
 
 /** The subject of the verb at token `verb`, looked for from `first` on. */
 export function subjectBefore(model: SpeakingModel, verb: number, first: number): Source | null {

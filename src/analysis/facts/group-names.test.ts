@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { groupNames } from './group-names.js';
+import { factLexicons } from './languages/index.js';
 import { readText } from './read-text.js';
 
 const namesIn = (text: string, lang = 'en') => {
-  const model = readText(text, lang);
+  const model = readText(text, lang, factLexicons[lang]);
   return groupNames(model).map(({ kind, best, mentions }) => ({
     kind,
     name: text.slice(best.start, best.end),

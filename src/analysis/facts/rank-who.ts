@@ -3,10 +3,10 @@ import type { Mention } from './find-mentions.js';
 import type { Name } from './group-names.js';
 import { isFinite, verbForms } from './is-verb.js';
 import { PERSON_NOUNS } from './lexicons/roles.js';
-import { SPEECH_VERBS } from './lexicons/speech-verbs.js';
+import type { FactLexicon } from './fact-lexicon.js';
 import type { TextModel } from './read-text.js';
 import { earliness, firstMention, rank, type Candidate, type Story } from './story.js';
-import { lazily, wordSet } from './word-sets.js';
+import { lazilyFor, wordSet } from './word-sets.js';
 import { WHO } from './weights.js';
 
 const MAX_ANSWERS = 12;
@@ -16,7 +16,7 @@ const MAX_HEADLINE_SUBJECT = 4;
 /** Where the story's actors are named if the headline does not. */
 const LEAD_SENTENCES = 3;
 const personNouns = wordSet(PERSON_NOUNS);
-const speechOf = lazily((lang: string) => wordSet(SPEECH_VERBS[lang]?.strong ?? ''));
+const speechOf = lazilyFor((lexicon?: FactLexicon) => wordSet(lexicon?.words.speech.strong ?? ''));
 
 /** Ranks the actors of the story. `ownNames`: the publisher and the authors, who are no part of it. */
 export function rankWho(story: Story, ownNames: readonly string[]): Extract[] {
@@ -36,7 +36,7 @@ function nameCandidate(story: Story, name: Name): Candidate {
   const { best, mentions, kind } = name;
   const first = firstMention(story, name);
   const acting = mentions.filter((mention) => isSubject(model, mention));
-  const speaking = acting.filter((mention) => speechOf(model.lang).has(model.tokens[mention.last]?.lower ?? ''));
+  const speaking = acting.filter((mention) => speechOf(model.lexicon).has(model.tokens[mention.last]?.lower ?? ''));
   const inSubject = kind === 'place' ? isHead(headline.subject, name) : names(headline.subject, name);
   const score =
     (names(headline.title, name) ? WHO.inHeadline : 0) +

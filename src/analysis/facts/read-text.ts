@@ -1,3 +1,4 @@
+import type { FactLexicon } from './fact-lexicon.js';
 import { findSentences, type Span } from './find-sentences.js';
 import { STOP_WORDS } from './lexicons/stop-words.js';
 import { lazily, wordSet } from './word-sets.js';
@@ -24,6 +25,7 @@ export interface TextModel {
   readonly text: string;
   /** Primary language subtag. */
   readonly lang: string;
+  readonly lexicon: FactLexicon | undefined;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
 }
@@ -45,13 +47,13 @@ function wordsOf(text: string, lang: string): { word: string; index: number }[] 
 
 export const stopWordsOf = lazily((lang: string) => wordSet(STOP_WORDS[lang] ?? ''));
 
-export function readText(text: string, lang: string): TextModel {
+export function readText(text: string, lang: string, lexicon?: FactLexicon): TextModel {
   const stopWords = stopWordsOf(lang);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let block = 0;
   let read = 0;
-  for (const span of findSentences(text, lang)) {
+  for (const span of findSentences(text, lang, lexicon)) {
     for (; read < span.start; read += 1) if (text.charCodeAt(read) === 10) block += 1;
     const first = tokens.length;
     const sentence = sentences.length;
@@ -70,7 +72,7 @@ export function readText(text: string, lang: string): TextModel {
     }
     sentences.push({ ...span, first, last: tokens.length, block });
   }
-  return { text, lang, sentences, tokens };
+  return { text, lang, lexicon, sentences, tokens };
 }
 
 /** The index of the sentence that holds a character, or of the one before it. */

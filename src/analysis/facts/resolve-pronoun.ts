@@ -2,9 +2,9 @@ import type { Mention } from './find-mentions.js';
 import type { Span } from './find-sentences.js';
 import type { Gender, Name } from './group-names.js';
 import { isFinite } from './is-verb.js';
-import { SPEECH_VERBS } from './lexicons/speech-verbs.js';
+import type { FactLexicon } from './fact-lexicon.js';
 import { isJoined, type SpeakingModel } from './speaking-model.js';
-import { lazily, wordSet } from './word-sets.js';
+import { lazilyFor, wordSet } from './word-sets.js';
 
 /** A speaker: where the text names them, and which name it is, if it is one. */
 export interface Voice extends Span {
@@ -20,15 +20,15 @@ interface Antecedent {
 const MAX_SENTENCES_BACK = 6;
 const MAX_MENTIONS_BACK = 40;
 
-const pronounsOf = lazily((lang: string) => {
-  const { he = '', she = '' } = SPEECH_VERBS[lang] ?? {};
+const pronounsOf = lazilyFor((lexicon?: FactLexicon) => {
+  const { he = '', she = '' } = lexicon?.words.speech ?? {};
   return { he: wordSet(he), she: wordSet(she) };
 });
 
 /** The last fitting name before a pronoun: in the nearest sentence that has one, its subject first. */
 export function resolvePronoun(model: SpeakingModel, at: number, previous: Voice | null): Voice | null {
   const word = model.tokens[at]?.lower ?? '';
-  const { he, she } = pronounsOf(model.lang);
+  const { he, she } = pronounsOf(model.lexicon);
   const gender: Gender = he.has(word) ? 'male' : she.has(word) ? 'female' : null;
   if (gender === null) return previous && previous.name?.kind !== 'person' ? previous : lastOther(model, at);
   const chosen = nearestPerson(model, at, gender, previous);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from './split-sentences.js';
+import { splitSentences } from '../index.js';
 
 describe('splitSentences', () => {
   test.each([

@@ -31,7 +31,7 @@ export function summarize(
   const { title, byline, siteName, publishedTime, text } = article;
   const lang = detectLanguage(text, article.lang);
   const lexicon = lexicons[lang];
-  const model = readText(text, lang);
+  const model = readText(text, lang, lexicon);
   const names = groupNames(model);
   const quotes = findQuotes(model, names);
   const dates = findDates(text, lexicon, publishedTime);

@@ -12,3 +12,16 @@ export function lazily<T>(make: (key: string) => T): (key: string) => T {
     return value;
   };
 }
+
+/** Remembers what `make` returns per lexicon, and for none. */
+export function lazilyFor<K extends object, T>(make: (key: K | undefined) => T): (key: K | undefined) => T {
+  const made = new WeakMap<object, T>();
+  const none = {};
+  return (key) => {
+    const known = made.get(key ?? none);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key ?? none, value);
+    return value;
+  };
+}
