@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 
-/** Source of axe, evaluated in the document: the extension's CSP lets no script element in. */
-export const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   readonly id: string;
@@ -10,14 +9,31 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
 }
 
-/** Expression that runs axe, once its source has been evaluated, on all of the document or on what `scope` selects. */
-export function axeExpression(scope?: string): string {
-  const context = scope === undefined ? 'document' : JSON.stringify(scope);
-  return `axe.run(${context}, { resultTypes: ['violations'] }).then(result => JSON.stringify(result.violations))`;
+interface Result {
+  readonly passedRuleCount: number;
+  readonly violations: readonly Violation[];
 }
 
-export function readViolations(json: string): string[] {
-  return (JSON.parse(json) as Violation[]).flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help} | ${target.flat().join(' ')} | ${failureSummary ?? ''}`),
+/**
+ * Runs axe on all of a document or on what `scope` selects; returns one line for each problem. `run` evaluates in the
+ * document: the extension's CSP lets no script element in.
+ */
+export async function findProblems(run: (source: string) => Promise<unknown>, scope?: string): Promise<string[]> {
+  const isLoaded = await run(`'axe' in window`);
+  if (isLoaded !== true) await run(`(() => { ${AXE_SOURCE}; })()`);
+  const context = scope === undefined ? 'document' : JSON.stringify(scope);
+  const json = await run(
+    `axe.run(${context}, { resultTypes: ['violations'] }).then(({ passes, violations }) =>
+      JSON.stringify({ passedRuleCount: passes.length, violations }))`,
+  );
+  const { passedRuleCount, violations } = JSON.parse(String(json)) as Result;
+  const problems = violations.flatMap(nameProblems);
+  // Where a shadow root stays shut, axe is content with the nothing that it sees.
+  return passedRuleCount === 0 && problems.length === 0 ? [`axe sees nothing in ${scope ?? 'the document'}`] : problems;
+}
+
+function nameProblems({ id, help, nodes }: Violation): string[] {
+  return nodes.map(
+    ({ target, failureSummary }) => `${id}: ${help} | ${target.flat().join(' ')} | ${failureSummary ?? ''}`,
   );
 }

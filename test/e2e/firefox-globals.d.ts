@@ -5,6 +5,7 @@ interface FirefoxBrowserElement extends HTMLElement {
   readonly messageManager: {
     addMessageListener(name: string, listener: (message: { data: never }) => void): void;
     removeMessageListener(name: string, listener: (message: { data: never }) => void): void;
+    sendAsyncMessage(name: string, data: string): void;
     loadFrameScript(url: string, allowDelayedLoad: boolean): void;
   };
   readonly browsingContext: {

@@ -10,6 +10,8 @@ import { createSurface } from './surface.js';
 /** Firefox draws the address of an extension's pages by lot; here it is given. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 const POPUP = 'browser.webextension-popup-browser';
+/** On a busy machine Firefox takes longer than the half minute that puppeteer waits. */
+const START_TIMEOUT_MS = 90_000;
 
 interface Session {
   readonly browser: Browser;
@@ -113,6 +115,7 @@ async function start(options: LaunchOptions, id: string, profile: string): Promi
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
+    timeout: START_TIMEOUT_MS,
     headless: !options.headed,
     userDataDir: profile,
     defaultViewport: options.headed ? null : { width: 1200, height: 900 },
@@ -122,8 +125,12 @@ async function start(options: LaunchOptions, id: string, profile: string): Promi
       // A temporary extension is removed when the browser closes, and its settings with it.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      // Processes started ahead for the next tab cost more than they save where tabs live for seconds.
+      // One process for all pages: starting one for each tab takes a third of the time, ahead of it or not.
+      'dom.ipc.processCount': 1,
       'dom.ipc.processPrelaunch.enabled': false,
+      // Mozilla's lists for its own services, which a new profile would read in first; the address turns them off.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'services.settings.load_dump': false,
       ...proxyPrefs(options.proxy),
     },
   });
