@@ -91,7 +91,8 @@ function isShortFor(
   if (words.length === full.length) return words.every((word, i) => word === full[i]);
   const isTail = words.every((word, i) => word === full[full.length - words.length + i]);
   const isKnownPlace = isPlaceName(words.join(' '), lang);
-  if (isTail && isKnownPlace && givenNames.has(full[0] ?? '')) return true;
+  // "Jack London", but not "Donald Trump Seattle", where two lines have run into one.
+  if (isTail && isKnownPlace && givenNames.has(full[0] ?? '') && full.length === 2) return true;
   if (isTail) return !isKnownPlace && !(words.length === 1 && isOrganisationWord(words[0] ?? '') && roles.length > 0);
   if (words.length > 1) return words.every((word, i) => word === full[i]) && !isKnownPlace;
   const [word = ''] = words;
@@ -120,9 +121,12 @@ function classify(model: TextModel, words: readonly string[], mentions: readonly
   if (words.length > 1 && placeWords.has(last)) return 'place';
   if (mentions.some(({ roles }) => roles.length > 0)) return 'person';
   const shown = mentions.map(({ start, end }) => model.text.slice(start, end));
-  if (shown.every((text) => /^[\p{Lu}\p{N}&.]{2,6}$/u.test(text))) return 'organisation';
+  if (shown.every((text) => /^[\p{Lu}\p{N}&.]{2,6}$/u.test(text) || BRAND.test(text))) return 'organisation';
   return byContext(model, words, mentions);
 }
+
+/** One word with a capital in its midst, and none of those that surnames and towns begin with: "MailOnline". */
+const BRAND = /^(?!(?:Ma?c|O['’]|D[aeiu]|L[aeo]|Van|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}[\p{L}]+$/u;
 
 /** A role that only people have: "President Lincoln", not "Lincoln". */
 const isTitle = (role: string): boolean =>

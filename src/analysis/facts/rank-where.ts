@@ -1,7 +1,9 @@
 import type { Extract } from '../types.js';
 import type { Mention } from './find-mentions.js';
 import { isThing, type Name } from './group-names.js';
+import { isPlaceName } from './is-place-name.js';
 import { COUNTRY_CODES, LOCATIVE_PREPOSITIONS, WIDE_PLACES } from './lexicons/places.js';
+import type { Token } from './read-text.js';
 import { names as namesIn } from './rank-who.js';
 import { earliness, firstMention, rank, type Candidate, type Story } from './story.js';
 import { lazily, wordSet } from './word-sets.js';
@@ -16,10 +18,20 @@ const countriesIn = lazily((lang: string) => {
 
 /** Ranks the places of the story: early, often, behind a preposition of place, the town before the country. */
 export function rankWhere(story: Story): Extract[] {
-  return rank(
+  const found = rank(
     story.names.flatMap((name) => placeCandidate(story, name) ?? []),
     MAX_ANSWERS,
   );
+  return found.length > 0 ? found : placesInHeadline(story);
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}/gu;
+
+/** A place that only the headline names: "… podium-winning performance in Brazil". */
+function placesInHeadline({ headline, model }: Story): Extract[] {
+  const shown = Array.from(headline.title.matchAll(CAPITALISED), ([text]) => text.replace(/[.’'-]+$/, ''));
+  const places = shown.filter((text) => isPlaceName(text.toLowerCase(), model.lang));
+  return [...new Set(places)].map((text) => ({ text, start: null, end: null }));
 }
 
 function placeCandidate(story: Story, name: Name): Candidate | null {
@@ -27,8 +39,7 @@ function placeCandidate(story: Story, name: Name): Candidate | null {
   const { mentions, words, kind, best } = name;
   const first = firstMention(story, name);
   const locative = mentions.filter((mention) => {
-    const before = model.tokens[mention.first - 1];
-    const opener = before?.lower === 'the' ? model.tokens[mention.first - 2] : before;
+    const opener = openerOf(model, mention);
     return opener?.sentence === mention.sentence && prepositionsOf(model.lang).has(opener.lower);
   });
   const isEvent = kind === 'other' && isThing(words.at(-1) ?? '') && isAttended(model.text, locative);
@@ -43,6 +54,17 @@ function placeCandidate(story: Story, name: Name): Candidate | null {
     (isSpecific(model.lang, name) && (mentions.length > 1 || first.sentence <= captions + 1) ? WHERE.specific : 0);
   const shown = locative[0] && locative[0].words.length === words.length ? locative[0] : best;
   return { text: model.text.slice(shown.start, shown.end), start: shown.start, end: shown.end, score };
+}
+
+/** "in downtown Seattle", "in the north-eastern Hebei": English. */
+const PARTS = /^(?:the|downtown|uptown|inner|rural|(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?)$/;
+const MAX_PARTS = 2;
+
+/** The word that opens the phrase in which a name stands. */
+function openerOf({ tokens }: Story['model'], { first }: Mention): Token | undefined {
+  let at = first - 1;
+  while (at >= first - MAX_PARTS && PARTS.test(tokens[at]?.lower ?? '')) at -= 1;
+  return tokens[at];
 }
 
 /** "at the Brazilian Grand Prix": an event is a place where people are at it. English. */

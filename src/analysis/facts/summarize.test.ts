@@ -143,3 +143,30 @@ test('without a lexicon, names, key points and digits are found all the same', (
   expect(facts.dates).toEqual([]);
   expect(facts.figures.map(({ text }) => text)).toContain('£45,000');
 });
+
+describe('where', () => {
+  const where = (title: string, text: string): string[] =>
+    summarize({ ...ARTICLE, title, text }).where.map((place) => place.text);
+
+  test('sees through "downtown" and the quarters of the sky', () => {
+    const text =
+      'The U.S. agency sent a team. A tanker overturned in downtown Seattle on Monday. It blocked both lanes.';
+    expect(where('Tanker overturns', text)[0]).toBe('Seattle');
+  });
+
+  test('takes the place from the headline where the text names none', () => {
+    expect(where('Late goal wins the cup in Brazil', 'The keeper slipped. The ball rolled over the line.')).toEqual([
+      'Brazil',
+    ]);
+  });
+
+  test('takes no brand for a place, though it is told "in" it', () => {
+    expect(where('Bar shrinks', 'Readers complained in ChocoOnline. The bar is sold in Leeds.')).toEqual(['Leeds']);
+  });
+
+  test('keeps a town apart from a name that ran into it', () => {
+    const text =
+      'People marched against Donald Trump Seattle was calm. Two were hurt in Seattle. Police in Seattle came.';
+    expect(where('March ends', text)[0]).toBe('Seattle');
+  });
+});
