@@ -5,10 +5,7 @@ import { chooseAppeals, isReaderOpen, readHighlighted, readMarks, readMarkup, wa
 export function describeMarks(stage: () => Stage): void {
   describe('marks on the page', () => {
     test('outlines the appeals and takes the outlines back', async () => {
-      const { open, openPopup } = stage();
-      const tab = await open();
-      const before = await readMarkup(tab);
-      const popup = await openPopup(tab);
+      const { tab, popup, before } = await stage().look();
 
       await chooseAppeals(popup, 'Mark');
       await waitFor(async () =>
@@ -22,9 +19,7 @@ export function describeMarks(stage: () => Stage): void {
     });
 
     test('fades the appeals', async () => {
-      const { open, openPopup } = stage();
-      const tab = await open();
-      const popup = await openPopup(tab);
+      const { tab, popup } = await stage().look();
       expect(await readOpacity(tab)).toBe(1);
 
       await chooseAppeals(popup, 'Fade');
@@ -32,6 +27,18 @@ export function describeMarks(stage: () => Stage): void {
 
       await chooseAppeals(popup, 'Off');
       await waitFor(async () => expect(await readOpacity(tab)).toBe(1));
+    });
+
+    test('highlights the article without a trace in its markup', async () => {
+      const { tab, popup, before } = await stage().look();
+
+      await popup.click({ role: 'switch', name: 'Highlight article' });
+      await waitFor(async () => expect(await readHighlighted(tab)).toContain('Harbour Master Ingrid Solvane spoke'));
+      expect(await readHighlighted(tab)).not.toContain('before you go, we would like');
+
+      await popup.click({ role: 'switch', name: 'Highlight article' });
+      await waitFor(async () => expect(await readHighlighted(tab)).toBe(''));
+      expect(await readMarkup(tab)).toBe(before);
     });
 
     test('hides the appeals behind a stub that brings them back', async () => {
@@ -53,21 +60,6 @@ export function describeMarks(stage: () => Stage): void {
       popup = await openPopup(tab);
       await chooseAppeals(popup, 'Off');
       await waitFor(async () => expect(await readMarkup(tab)).toBe(before));
-    });
-
-    test('highlights the article without a trace in its markup', async () => {
-      const { open, openPopup } = stage();
-      const tab = await open();
-      const before = await readMarkup(tab);
-      const popup = await openPopup(tab);
-
-      await popup.click({ role: 'switch', name: 'Highlight article' });
-      await waitFor(async () => expect(await readHighlighted(tab)).toContain('Harbour Master Ingrid Solvane spoke'));
-      expect(await readHighlighted(tab)).not.toContain('before you go, we would like');
-
-      await popup.click({ role: 'switch', name: 'Highlight article' });
-      await waitFor(async () => expect(await readHighlighted(tab)).toBe(''));
-      expect(await readMarkup(tab)).toBe(before);
     });
 
     test('leaves the page as it was, after everything was on twice', async () => {
@@ -93,15 +85,17 @@ export function describeMarks(stage: () => Stage): void {
     });
 
     test.each(['Fade', 'Hide'] as const)('never acts on a wall: %s', async (mode) => {
-      const { open, openPopup } = stage();
-      const tab = await open('wall.html');
-      const popup = await openPopup(tab);
+      const { tab, popup } = await stage().look('wall.html');
+      expect(await readLook(tab, '.support')).toEqual(UNTOUCHED);
 
       await chooseAppeals(popup, mode);
 
       await waitFor(async () => expect(await readMarks(tab)).toEqual(expect.arrayContaining(['paywall', 'donation'])));
       await waitFor(async () => expect(await readLook(tab, '.support')).not.toEqual(UNTOUCHED));
       expect(await readLook(tab, '.gate')).toEqual(UNTOUCHED);
+
+      await chooseAppeals(popup, 'Off');
+      await waitFor(async () => expect(await readLook(tab, '.support')).toEqual(UNTOUCHED));
     });
 
     test('works on a page with elements named like what our scripts leave to one another', async () => {

@@ -6,11 +6,22 @@ import { chooseAppeals, isReaderOpen, readMarks, waitFor, type Stage } from './s
 export function describeOptions(stage: () => Stage): void {
   describe('accessibility', () => {
     test('axe finds nothing in the popup, light and dark', async () => {
-      const { driver, open, openPopup } = stage();
-      const popup = await openPopup(await open());
+      const { driver, look } = stage();
+      const { popup } = await look();
       await waitFor(async () => expect(await popup.texts({ role: 'heading', name: 'Core facts' })).toHaveLength(1));
 
       expect(await auditSchemes(driver, popup)).toEqual([]);
+    });
+
+    test('axe finds nothing in the marks', async () => {
+      const { driver, look } = stage();
+      await driver.setColorScheme('light');
+      const { tab, popup } = await look();
+      await chooseAppeals(popup, 'Mark');
+      await waitFor(async () => expect(await readMarks(tab)).not.toEqual([]));
+      await driver.closePopup();
+
+      expect(await tab.findA11yProblems('unbury-marks')).toEqual([]);
     });
 
     test('axe finds nothing in the options, light and dark', async () => {
@@ -30,17 +41,6 @@ export function describeOptions(stage: () => Stage): void {
       await driver.closePopup();
 
       expect(await auditSchemes(driver, tab, 'unbury-reader')).toEqual([]);
-    });
-
-    test('axe finds nothing in the marks', async () => {
-      const { driver, open, openPopup } = stage();
-      await driver.setColorScheme('light');
-      const tab = await open();
-      await chooseAppeals(await openPopup(tab), 'Mark');
-      await waitFor(async () => expect(await readMarks(tab)).not.toEqual([]));
-      await driver.closePopup();
-
-      expect(await tab.findA11yProblems('unbury-marks')).toEqual([]);
     });
   });
 

@@ -56,12 +56,12 @@ export function describePopup(stage: () => Stage): void {
     });
 
     test('jumps to the passage of a fact and lights it up', async () => {
-      const { open, openPopup } = stage();
-      const tab = await open();
-      const popup = await openPopup(tab);
+      const { tab, popup } = await stage().look();
       await waitFor(async () => expect(await popup.texts({ css: '[aria-label="Key points"] button' })).not.toEqual([]));
       const points = await popup.texts({ css: '[aria-label="Key points"] button' });
       const last = points.at(-1) ?? '';
+      await scrollTo(tab, 'end');
+      expect(await isInView(tab, last)).toBe(false);
 
       await popup.click({ role: 'button', contains: last });
 
@@ -70,9 +70,7 @@ export function describePopup(stage: () => Stage): void {
     });
 
     test('leads on from one place of a name to the next', async () => {
-      const { open, openPopup } = stage();
-      const tab = await open();
-      const popup = await openPopup(tab);
+      const { tab, popup } = await stage().look();
       const name = { role: 'button', contains: '3 times in the article' };
       await waitFor(async () => expect(await popup.texts(name)).not.toEqual([]));
 
@@ -87,12 +85,12 @@ export function describePopup(stage: () => Stage): void {
     });
 
     test('shows an appeal on the page', async () => {
-      const { open, openPopup } = stage();
-      const tab = await open();
-      const popup = await openPopup(tab);
+      const { tab, popup } = await stage().look();
       await waitFor(async () => expect(await popup.texts({ role: 'button', name: 'Show on page' })).not.toEqual([]));
       const names = await popup.texts({ css: 'li.region' });
       const index = names.findIndex((name) => name.includes('before you go'));
+      await scrollTo(tab, 'start');
+      expect(await isInView(tab, 'before you go')).toBe(false);
 
       await popup.evaluate(({ document }, position) => {
         const boxes = document.querySelectorAll('li.region');
@@ -154,6 +152,12 @@ function isInView(tab: Parameters<typeof readMarkup>[0], words: string): Promise
     const { top, bottom } = block?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
     return top < innerHeight && bottom > 0;
   }, words);
+}
+
+function scrollTo(tab: Parameters<typeof readMarkup>[0], place: 'start' | 'end'): Promise<void> {
+  return tab.evaluate(({ document, scrollTo }, isEnd) => {
+    scrollTo({ top: isEnd ? document.documentElement.scrollHeight : 0, behavior: 'instant' });
+  }, place === 'end');
 }
 
 function hasFocus(popup: Awaited<ReturnType<Stage['openPopup']>>, name: string): Promise<boolean> {

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Tab } from '../driver.js';
+import type { Surface, Tab } from '../driver.js';
 import { HEADLINE, isReaderOpen, readMarkup, waitFor, type Stage } from './stage.js';
 
 export function describeReadingView(stage: () => Stage): void {
   describe('reading view', () => {
     test('shows the article without any appeal, on and off twice', async () => {
-      const { open, openPopup } = stage();
-      const tab = await open();
-      const before = await readMarkup(tab);
-      const popup = await openPopup(tab);
+      const { tab, popup, before } = await stage().look();
 
       for (let round = 0; round < 2; round += 1) {
         await popup.click({ role: 'switch', name: 'Clean reading view' });
@@ -21,9 +18,7 @@ export function describeReadingView(stage: () => Stage): void {
     });
 
     test('holds the body and its picture, and lists at its end what was taken out', async () => {
-      const { open, openPopup } = stage();
-      const tab = await open();
-      const popup = await openPopup(tab);
+      const { tab, popup } = await stage().look();
 
       await popup.click({ role: 'switch', name: 'Clean reading view' });
 
@@ -35,6 +30,22 @@ export function describeReadingView(stage: () => Stage): void {
       expect((await tab.texts({ css: `${READER} header` })).join(' ')).toContain('Maren Tolliver');
       expect(await tab.texts({ css: `${READER} figcaption` })).toEqual([expect.stringContaining('Grey Heron')]);
       expect((await tab.texts({ css: `${READER} summary` })).join(' ')).toMatch(/2 donation appeals.*1 newsletter/);
+
+      await closeReader(tab, popup);
+    });
+
+    test('shows a passage within itself when a fact is chosen', async () => {
+      const { tab, popup } = await stage().look();
+      await popup.click({ role: 'switch', name: 'Clean reading view' });
+      await waitFor(async () => expect(await isReaderOpen(tab)).toBe(true));
+      const [first = ''] = await popup.texts({ css: '[aria-label="Key points"] button' });
+
+      await popup.click({ role: 'button', contains: first });
+
+      await waitFor(async () => expect(await readReader(tab)).toContain(first));
+      expect(await isReaderOpen(tab)).toBe(true);
+
+      await closeReader(tab, popup);
     });
 
     test('closes with Escape and gives back focus and scroll position', async () => {
@@ -77,20 +88,6 @@ export function describeReadingView(stage: () => Stage): void {
       await waitFor(async () => expect(await isReaderOpen(tab)).toBe(true));
     });
 
-    test('shows a passage within itself when a fact is chosen', async () => {
-      const { open, openPopup } = stage();
-      const tab = await open();
-      const popup = await openPopup(tab);
-      await popup.click({ role: 'switch', name: 'Clean reading view' });
-      await waitFor(async () => expect(await isReaderOpen(tab)).toBe(true));
-      const [first = ''] = await popup.texts({ css: '[aria-label="Key points"] button' });
-
-      await popup.click({ role: 'button', contains: first });
-
-      await waitFor(async () => expect(await readReader(tab)).toContain(first));
-      expect(await isReaderOpen(tab)).toBe(true);
-    });
-
     test('asks the network for nothing but the pictures of the article', async () => {
       const { driver, server, open, openPopup } = stage();
       const tab = await open();
@@ -117,6 +114,11 @@ function isBrowsersOwn(address: string): boolean {
   return /^(?:CONNECT |https?:\/\/)[\w.-]+\.(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.com|mozilla\.net|firefox\.com)[:/]/.test(
     address,
   );
+}
+
+async function closeReader(tab: Tab, popup: Surface): Promise<void> {
+  await popup.click({ role: 'switch', name: 'Clean reading view' });
+  await waitFor(async () => expect(await isReaderOpen(tab)).toBe(false));
 }
 
 const READER = 'dialog[aria-labelledby=headline]';

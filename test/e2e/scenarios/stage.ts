@@ -13,16 +13,17 @@ export interface Stage {
   readonly server: TestServer;
   /** Opens a page of the examples or of `test/e2e/pages`. */
   readonly open: (page?: string, host?: string) => Promise<Tab>;
-  /** The reference page with its popup, the same for neighbouring scenarios that change neither. */
-  readonly look: () => Promise<Shown>;
+  /** A page with its popup, the same for neighbouring scenarios that leave it as they found it. */
+  readonly look: (page?: string) => Promise<Shown>;
   /** Opens a page of the extension. */
   readonly openOwn: (path: string) => Promise<Tab>;
   /** Clicks the toolbar button and waits until the popup has something to say. */
   readonly openPopup: (tab: Tab) => Promise<Surface>;
 }
 
-/** The reference page with its popup, and its markup before that was opened. */
+/** A page with its popup, and its markup before that was opened. */
 export interface Shown {
+  readonly page: string;
   readonly tab: Tab;
   readonly popup: Surface;
   readonly before: string;
@@ -55,13 +56,14 @@ export function setStage(launch: Launch, executable: string, build: string): () 
         if (shown) await closeAll();
         return keep(await driver.openTab(`${host}/${page}`));
       },
-      async look() {
-        if (shown) return shown;
-        const tab = keep(await driver.openTab(`${server.origin}/reference.html`));
+      async look(page = 'reference.html') {
+        if (shown?.page === page && (await isAsFound(driver, shown))) return shown;
+        await closeAll();
+        const tab = keep(await driver.openTab(`${server.origin}/${page}`));
         const before = await readMarkup(tab);
         const popup = await driver.openPopup(tab);
         await waitFor(async () => expect(await popup.texts({ css: 'h1' })).not.toEqual([]));
-        return (shown = { tab, popup, before });
+        return (shown = { page, tab, popup, before });
       },
       async openOwn(path) {
         if (shown) await closeAll();
@@ -75,8 +77,8 @@ export function setStage(launch: Launch, executable: string, build: string): () 
     };
   });
 
-  afterEach(async () => {
-    if (!shown) await closeAll();
+  afterEach(async ({ task }) => {
+    if (!shown || task.result?.state === 'fail') await closeAll();
   });
 
   afterAll(async () => {
@@ -88,6 +90,10 @@ export function setStage(launch: Launch, executable: string, build: string): () 
     if (!stage) throw new Error('The browser is not there.');
     return stage;
   };
+}
+
+async function isAsFound(driver: Driver, { tab, before }: Shown): Promise<boolean> {
+  return (await driver.isPopupOpen()) && (await readMarkup(tab)) === before;
 }
 
 /** Tries until it holds; the browser takes its time. */
