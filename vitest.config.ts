@@ -7,6 +7,8 @@ export default defineConfig({
     isolate: false,
     // By itself vitest leaves one of two cores idle.
     maxWorkers: '100%',
+    // Most of our patterns are compiled for a handful of texts: once is enough, without an interpreter's form before.
+    execArgv: ['--no-regexp-tier-up'],
     testTimeout: 20_000,
   },
 });
