@@ -50,7 +50,7 @@ describe('CSL-JSON', () => {
   });
 
   test('only a web address is an address', () => {
-    expect(read({}, 'file:///home/me/page.html').url).toBeNull();
+    expect(read({}, 'file:///page.html').url).toBeNull();
     expect(read({}, 'https://news.example/a#:~:text=Oslo').url).toBe('https://news.example/a');
   });
 });
