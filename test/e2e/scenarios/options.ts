@@ -13,6 +13,18 @@ export function describeOptions(stage: () => Stage): void {
       expect(await auditSchemes(driver, popup)).toEqual([]);
     });
 
+    test('axe finds nothing in the popup while facts are chosen, light and dark', async () => {
+      const { driver, look } = stage();
+      const { popup } = await look();
+      await popup.click({ role: 'button', name: 'Choose' });
+      expect(await popup.texts({ css: '.choose[aria-pressed=true]' })).toEqual(['Choose']);
+      expect(await popup.texts({ css: '.pick-all' })).toHaveLength(1);
+
+      expect(await auditSchemes(driver, popup)).toEqual([]);
+
+      await popup.click({ role: 'button', name: 'Choose' });
+    });
+
     test('axe finds nothing in the marks', async () => {
       const { driver, look } = stage();
       await driver.setColorScheme('light');
