@@ -8,7 +8,6 @@ export { MODELS, judgeBlocks } from '../../src/analysis/boilerplate/judge-blocks
 export { NO_TOPICS, topicFinderFor } from '../../src/analysis/boilerplate/find-topics.js';
 export { createScene } from '../../src/analysis/boilerplate/scene.js';
 export { tallyPage } from '../../src/analysis/boilerplate/tally-page.js';
-export { claimOf } from '../../src/analysis/boilerplate/features/survey.js';
 export { viewPage } from '../../src/analysis/boilerplate/features/view-page.js';
 export { selectBody } from '../../src/analysis/article/select-body.js';
 export { collectPage } from './page-entry.js';

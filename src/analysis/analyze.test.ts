@@ -263,6 +263,12 @@ test.each([
   expect(kindsOf(look(parse(article(box), lang)))).toEqual([kind]);
 });
 
+test('a document without any element has no article', () => {
+  const document = parse('');
+  document.documentElement.remove();
+  expect(analyze(document, { url: 'https://example.org/' })).toMatchObject({ article: null, regions: [] });
+});
+
 test('hostile text is read in bounded time', () => {
   const start = performance.now();
   for (const unit of ['support our ', 'a', 'Read also: ', '$5 ', '“'])

@@ -1,4 +1,4 @@
-import { isStreamed } from '../page/is-streamed.js';
+import { isSetAside, isStreamed } from '../page/is-set-aside.js';
 import type { Page } from '../page/page.js';
 import { attributeOf, native } from '../page/safe-dom.js';
 import { isPlainText, type PlainElement, type PlainNodes } from '../page/snapshot.js';
@@ -13,6 +13,7 @@ export function copyPage({ document, tree }: Page): LightDocument | null {
   const copy = new LightDocument(native(document, 'title'));
   copyAttributes(tree, copy.body);
   copyChildren(tree.children, copy.body);
+  copyChildren(tree.shadow, copy.body);
   for (const meta of native(document, 'getElementsByTagName').call(document, 'meta')) {
     const element = copy.createElement('META');
     for (const name of META_ATTRIBUTES) copyAttribute(element, name, attributeOf(meta, name));
@@ -47,10 +48,9 @@ export class LightDocument {
 }
 
 /** What Readability would drop after a long look: left out, since its time grows with each element it sees. */
-const PRUNED_TAGS = new Set(
+export const PRUNED_TAGS = new Set(
   'SCRIPT STYLE NOSCRIPT LINK META SVG TEMPLATE FOOTER ASIDE NAV SELECT TEXTAREA BUTTON'.split(' '),
 );
-const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Attributes of any element that Readability looks at, or that hide it. */
 const ATTRIBUTES = new Set([
   ...['class', 'id', 'role', 'rel', 'itemprop', 'rowspan', 'colspan', 'summary', 'datatable'],
@@ -73,7 +73,7 @@ function copyChildren(children: PlainNodes, to: LightElement): void {
 }
 
 function copyElement(element: PlainElement, parent: LightElement): void {
-  if (PRUNED_TAGS.has(element.tag)) return;
+  if (PRUNED_TAGS.has(element.tag) || isSetAside(element, false)) return;
   const copy = new LightElement(element.tag, parent.ownerDocument);
   copyAttributes(element, copy);
   if (isPruned(copy)) return;
@@ -94,7 +94,6 @@ function copyAttributes(element: PlainElement, copy: LightElement): void {
 }
 
 function isPruned(copy: LightElement): boolean {
-  if (copy.hasAttribute('hidden') || HIDING_STYLE.test(copy.getAttribute('style') ?? '')) return true;
   if (copy.getAttribute('aria-hidden') === 'true' && !copy.className.includes('fallback-image')) return true;
   const role = copy.getAttribute('role');
   if (role === 'dialog') return copy.getAttribute('aria-modal') === 'true';

@@ -1,7 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../page/read-page.js';
+import { UNREAD_TAGS } from '../page/snapshot.js';
+import { SKIPPED_TAGS } from '../page/tags.js';
 import type { View } from '../types.js';
+import { PRUNED_TAGS } from './copy-page.js';
 import { findMainContent } from './find-main-content.js';
 
 /** Much cheaper than a window for each page. */
@@ -81,10 +84,17 @@ test.each([
 });
 
 test('a document whose members are clobbered is read like any other', () => {
-  const document = parse(`<article><p>${story('A')}</p></article><img name="cloneNode">`);
-  for (const name of ['cloneNode', 'createTreeWalker'])
+  const document = parse(`<article><p>${story('A')}</p></article><img name="body">`);
+  for (const name of ['body', 'title', 'getElementsByTagName'])
     Object.defineProperty(document, name, { value: document.images[0], configurable: true });
   expect([...findIn(document)].map(({ data }) => data[0])).toEqual(['A']);
+});
+
+test.each(['a shadow root of the body', 'the body'])('reads what stands in %s', (place) => {
+  const document = parse('');
+  const root = place === 'the body' ? document.body : document.body.attachShadow({ mode: 'open' });
+  root.innerHTML = ['A', 'B', 'C'].map((name) => `<p>${story(name)}</p>`).join('');
+  expect([...findIn(document)].map(({ data }) => data[0])).toEqual(['A', 'B', 'C']);
 });
 
 test('reads what stands in the shadow roots it is told of', () => {
@@ -104,4 +114,9 @@ test('takes bounded time for a long line and for many equal ones', () => {
   findIn(parse(`<article><p>${'word '.repeat(20_000)}</p></article>`));
   findIn(parse(`<div>${'<p>Same words</p>'.repeat(300)}</div>`));
   expect(performance.now() - start).toBeLessThan(8000);
+});
+
+test('what the snapshot does not read is asked for by nobody', () => {
+  const isWanted = (tag: string) => !SKIPPED_TAGS.has(tag) || !PRUNED_TAGS.has(tag);
+  expect([...UNREAD_TAGS].filter(isWanted)).toEqual([]);
 });

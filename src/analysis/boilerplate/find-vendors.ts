@@ -52,8 +52,7 @@ export function createVendorFinder({ tree, url }: Page): (unit: Box | Block) => 
   collectMarked(tree, marked);
   const names = new Map<string, Clue[]>();
   return (unit) => {
-    if (!isBlock(unit))
-      return marked.has(unit.element) ? [...nameOf(unit, names), ...markOf(unit.element, marked)] : nameOf(unit, names);
+    if (!isBlock(unit)) return [...nameOf(unit, names), ...markOf(unit.element, marked)];
     const found: Clue[] = [];
     for (const node of unit.nodes) if (isElement(node)) found.push(...markOf(node, marked));
     if (unit.address !== null) found.push(...findByHost(resolveAddress(unit.address, url), 'hosts', 'setting'));

@@ -1,6 +1,6 @@
 import type { View } from '../types.js';
 import { addControls, countControl, createControls, hasControls } from './count-control.js';
-import { isStreamed } from './is-streamed.js';
+import { isSetAside } from './is-set-aside.js';
 import type { Block, Box, Page } from './page.js';
 import { readRun } from './read-run.js';
 import { native, openShadowRootOf, rootOf, tagOf } from './safe-dom.js';
@@ -9,7 +9,8 @@ import { INLINE_TAGS, MEDIA_TAGS, SKIPPED_TAGS } from './tags.js';
 
 /** Walks the document once and cuts it into blocks. */
 export function readPage(document: Document, url: string, view?: View): Page {
-  const body = (native(document, 'body') ?? rootOf(document)) as Element;
+  // A document can be without any element: it has no article, and is no mistake.
+  const body = native(document, 'body') ?? rootOf(document) ?? native(document, 'createElement').call(document, 'body');
   const tree = new PlainElement(body, tagOf(body));
   const walk = new Walk(view);
   const root = walk.enter(tree, null);
@@ -135,15 +136,9 @@ class Walk {
 
   private isHidden(element: PlainElement): boolean {
     if (element.tag === 'DIALOG' && element.attribute('open') === null && !this.view) return true;
-    if (element.names.length && this.isMarkedHidden(element)) return true;
-    return this.view ? !this.view.isRendered(element.node) : false;
-  }
-
-  private isMarkedHidden(element: PlainElement): boolean {
-    if (element.attribute('hidden') !== null && (this.view || !isStreamed(element))) return true;
+    if (element.names.length && isSetAside(element, this.view !== undefined)) return true;
     if (element.attribute('aria-hidden') === 'true') return true;
-    const style = element.attribute('style');
-    return style ? /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) : false;
+    return this.view ? !this.view.isRendered(element.node) : false;
   }
 }
 

@@ -58,8 +58,8 @@ export function isPlainText(node: PlainNode): node is PlainText {
 
 const NONE: PlainNodes = [];
 
-/** Elements in which nobody looks for anything. */
-const UNREAD_TAGS: ReadonlySet<string> = new Set(
+/** Elements in which nobody looks for anything: neither the walk nor Readability's copy. */
+export const UNREAD_TAGS: ReadonlySet<string> = new Set(
   'SCRIPT STYLE NOSCRIPT LINK META SVG TEMPLATE SELECT TEXTAREA'.split(' '),
 );
 

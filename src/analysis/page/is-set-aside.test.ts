@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { findMainContent } from '../article/find-main-content.js';
-import { isStreamed } from './is-streamed.js';
+import { isSetAside, isStreamed } from './is-set-aside.js';
 import { readPage } from './read-page.js';
 import { PlainElement } from './snapshot.js';
 
@@ -29,4 +29,23 @@ describe('what React streams', () => {
       expect(isStreamed(new PlainElement(element, element.tagName))).toBe(false);
     },
   );
+});
+
+describe('markup that hides an element', () => {
+  const isHidden = (markup: string, isLive = false) => {
+    const element = open(markup).body.firstElementChild as Element;
+    return isSetAside(new PlainElement(element, element.tagName), isLive);
+  };
+
+  test.each(['<p hidden></p>', '<p style="color:red;display: none"></p>', '<p style="VISIBILITY:hidden"></p>'])(
+    '%s',
+    (markup) => expect(isHidden(markup)).toBe(true),
+  );
+  test.each(['<p></p>', '<p style="display:block"></p>', '<p style="overflow:hidden"></p>'])('not %s', (markup) =>
+    expect(isHidden(markup)).toBe(false),
+  );
+  test('a streamed piece is set aside only in a live page', () => {
+    const markup = '<div hidden id="S:0"></div>';
+    expect([isHidden(markup), isHidden(markup, true)]).toEqual([false, true]);
+  });
 });
