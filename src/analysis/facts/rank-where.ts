@@ -1,15 +1,23 @@
 import type { Extract } from '../types.js';
-import type { Mention } from './find-mentions.js';
+import { givenNames, isOrganisationWord, type Mention } from './find-mentions.js';
 import { isThing, type Name } from './group-names.js';
 import { isPlaceName } from './is-place-name.js';
-import { COUNTRY_CODES, LOCATIVE_PREPOSITIONS, WIDE_PLACES } from './lexicons/places.js';
-import type { Token } from './read-text.js';
+import {
+  COUNTRY_CODES,
+  EVERYDAY_PLACES,
+  LOCATIVE_PREPOSITIONS,
+  PLACE_QUARTERS,
+  WIDE_PLACES,
+} from './lexicons/places.js';
+import { readText, type Token } from './read-text.js';
 import { names as namesIn } from './rank-who.js';
 import { earliness, firstMention, rank, type Candidate, type Story } from './story.js';
 import { lazily, wordSet } from './word-sets.js';
 import { WHERE } from './weights.js';
 
 const MAX_ANSWERS = 10;
+const everydayWords = wordSet(EVERYDAY_PLACES);
+const quarters = wordSet(PLACE_QUARTERS);
 const prepositionsOf = lazily((lang: string) => wordSet(LOCATIVE_PREPOSITIONS[lang] ?? ''));
 const countriesIn = lazily((lang: string) => {
   const shown = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
@@ -25,13 +33,49 @@ export function rankWhere(story: Story): Extract[] {
   return found.length > 0 ? found : placesInHeadline(story);
 }
 
-const CAPITALISED = /\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}/gu;
+/** "United Arab Emirates": no known place that a headline names is longer. */
+const MAX_PLACE_WORDS = 3;
 
-/** A place that only the headline names: "… podium-winning performance in Brazil". */
-function placesInHeadline({ headline, model }: Story): Extract[] {
-  const shown = Array.from(headline.title.matchAll(CAPITALISED), ([text]) => text.replace(/[.’'-]+$/, ''));
-  const places = shown.filter((text) => isPlaceName(text.toLowerCase(), model.lang));
+/**
+ * A place that only the headline names: "… podium-winning performance in Brazil". Without a preposition before it, a capital
+ * says nothing: headlines capitalise "Nice guys", and German every noun.
+ */
+function placesInHeadline(story: Story): Extract[] {
+  const { title } = story.headline;
+  const { lang, lexicon } = story.model;
+  const { tokens } = readText(title, lang, lexicon);
+  const places = tokens.flatMap((_, first) => {
+    const opener = openerOf({ tokens }, { first })?.lower ?? '';
+    return prepositionsOf(lang).has(opener) ? (placeAt(story, capitalRun(title, tokens, first)) ?? []) : [];
+  });
   return [...new Set(places)].map((text) => ({ text, start: null, end: null }));
+}
+
+/** The capitalised words from `first` on, nothing but a space before each. */
+function capitalRun(title: string, tokens: readonly Token[], first: number): readonly Token[] {
+  const stop = tokens.findIndex(({ start, isCapitalised }, i) => {
+    const gap = title.slice(tokens[i - 1]?.end, start);
+    return i >= first && (!isCapitalised || gap !== ' ');
+  });
+  return tokens.slice(first, stop < 0 ? tokens.length : stop);
+}
+
+/** The longest known place that a run begins with: "Brazil" of "Brazil Final". */
+function placeAt(story: Story, run: readonly Token[]): string | null {
+  for (let size = Math.min(run.length, MAX_PLACE_WORDS); size > 0; size -= 1) {
+    const text = story.headline.title.slice(run[0]?.start, run[size - 1]?.end);
+    if (isPlaceName(text.toLowerCase(), story.model.lang)) return isPartOfName(story, run, size) ? null : text;
+  }
+  return null;
+}
+
+/** "Georgia Meloni", "Nice Weather", "Boston College": the words behind a known place may make more of it. */
+function isPartOfName({ names }: Story, run: readonly Token[], size: number): boolean {
+  const first = run[0]?.lower ?? '';
+  const next = run[size]?.lower;
+  if (next === undefined) return false;
+  if (givenNames.has(first) || everydayWords.has(first) || isOrganisationWord(next)) return true;
+  return names.some(({ words }) => words[size - 1] === run[size - 1]?.lower && words[size] === next);
 }
 
 function placeCandidate(story: Story, name: Name): Candidate | null {
@@ -56,14 +100,13 @@ function placeCandidate(story: Story, name: Name): Candidate | null {
   return { text: model.text.slice(shown.start, shown.end), start: shown.start, end: shown.end, score };
 }
 
-/** "in downtown Seattle", "in the north-eastern Hebei": English. */
-const PARTS = /^(?:the|downtown|uptown|inner|rural|(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?)$/;
-const MAX_PARTS = 2;
+/** "in the north-eastern Hebei" has two words before the name. */
+const MAX_QUARTERS = 2;
 
 /** The word that opens the phrase in which a name stands. */
-function openerOf({ tokens }: Story['model'], { first }: Mention): Token | undefined {
+function openerOf({ tokens }: Pick<Story['model'], 'tokens'>, { first }: Pick<Mention, 'first'>): Token | undefined {
   let at = first - 1;
-  while (at >= first - MAX_PARTS && PARTS.test(tokens[at]?.lower ?? '')) at -= 1;
+  while (at >= first - MAX_QUARTERS && quarters.has(tokens[at]?.lower ?? '')) at -= 1;
   return tokens[at];
 }
 

@@ -145,19 +145,52 @@ test('without a lexicon, names, key points and digits are found all the same', (
 });
 
 describe('where', () => {
-  const where = (title: string, text: string): string[] =>
-    summarize({ ...ARTICLE, title, text }).where.map((place) => place.text);
+  const where = (title: string, text: string, lang = 'en'): string[] =>
+    summarize({ ...ARTICLE, title, text, lang }).where.map((place) => place.text);
 
-  test('sees through "downtown" and the quarters of the sky', () => {
-    const text =
-      'The U.S. agency sent a team. A tanker overturned in downtown Seattle on Monday. It blocked both lanes.';
-    expect(where('Tanker overturns', text)[0]).toBe('Seattle');
+  test.each([
+    ['downtown', 'Seattle'],
+    ['southern', 'Seattle'],
+    ['the north-eastern', 'Seattle'],
+    ['the', 'Seattle'],
+    ['rainy', 'Leeds'],
+  ])('of "in %s Seattle" and a town said before, the place is %s', (quarter, place) => {
+    const text = `Leeds sent a team. A tanker overturned in ${quarter} Seattle on Monday. It blocked both lanes.`;
+    expect(where('Tanker overturns', text)[0]).toBe(place);
   });
 
-  test('takes the place from the headline where the text names none', () => {
-    expect(where('Late goal wins the cup in Brazil', 'The keeper slipped. The ball rolled over the line.')).toEqual([
-      'Brazil',
-    ]);
+  describe('in a text that names no place', () => {
+    const english = 'The keeper slipped. The ball rolled over the line.';
+    const german = 'Das kostet mehr als im letzten Jahr. Viele sparen deshalb.';
+
+    test.each([
+      ['Late goal wins the cup in Brazil', ['Brazil']],
+      ['Late Goal Wins Cup in Brazil Final', ['Brazil']],
+      ['Late Goal Wins Cup In New York City Before Dawn', ['New York City']],
+      ['Late goal wins the cup in downtown Seattle, says keeper', ['Seattle']],
+      ['Nice guys finish last', []],
+      ['Keepers rejoice in Nice Weather', []],
+      ['Keepers rejoice, Nice waits', []],
+      ['Keeper checks in. Brazil waits', []],
+      ['Brazil: keeper slips', []],
+      ['Keeper trains at Boston College', []],
+      ['Fans believe in Victoria Lind', []],
+      ['Keeper slips in rain', []],
+    ])('the headline may: "%s" gives %j', (title, places) => {
+      expect(where(title, english)).toEqual(places);
+    });
+
+    test('a headline does not give the first half of a name that the text knows', () => {
+      expect(where('Fans believe in London Holt', 'The keeper London Holt slipped.')).toEqual([]);
+    });
+
+    test.each([
+      ['Essen wird teurer', []],
+      ['Warum Essen wieder teurer wird', []],
+      ['Streit um Miete in Essen', ['Essen']],
+    ])('in German, too, only behind a preposition: "%s" gives %j', (title, places) => {
+      expect(where(title, german, 'de')).toEqual(places);
+    });
   });
 
   test('takes no brand for a place, though it is told "in" it', () => {

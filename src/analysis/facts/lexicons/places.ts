@@ -23,6 +23,13 @@ export const PLACE_WORDS =
 export const PLACE_PARTS =
   'halves outskirts suburb suburbs town city village port borough streets centre center district districts north south east west shores coast mayor residents inhabitants';
 
+/** Which part of a place, and the article: "in downtown Seattle", "in the north-eastern Hebei". English. */
+export const PLACE_QUARTERS =
+  'the downtown uptown inner rural north south east west central northern southern eastern western northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western';
+
+/** Towns that are also words which stand before others in a headline: "in Nice Weather". English. */
+export const EVERYDAY_PLACES = 'nice cork';
+
 /** Prepositions of place; a name behind one is often a place. Per language. */
 export const PLACE_PREPOSITIONS: Readonly<Record<string, string>> = {
   en: 'in at near outside inside around across throughout from to into towards toward through via off over above within',
