@@ -2,8 +2,10 @@
 import { analyze as analyzeWith } from './analyze.js';
 import { lexicons } from './boilerplate/lexicons/index.js';
 import { factLexicons } from './facts/languages/index.js';
+import { lookUp } from './facts/look-up.js';
 import { splitSentences as splitSentencesWith } from './facts/split-sentences.js';
 import { summarize as summarizeWith } from './facts/summarize.js';
+import { primaryLanguage } from './primary-language.js';
 import type { Analysis, AnalyzeOptions, ArticleText, Facts, SummarizeOptions } from './types.js';
 
 export { countMinutes } from './facts/count-minutes.js';
@@ -22,5 +24,5 @@ export function summarize(article: ArticleText, options?: SummarizeOptions): Fac
 
 /** Splits `text` into whole sentences, without the white space around them. `lang` is BCP 47. */
 export function splitSentences(text: string, lang: string): string[] {
-  return splitSentencesWith(text, lang, factLexicons[lang.split('-')[0]?.toLowerCase() ?? '']);
+  return splitSentencesWith(text, lang, lookUp(factLexicons, primaryLanguage(lang)));
 }

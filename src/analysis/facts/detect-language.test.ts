@@ -15,6 +15,11 @@ test.each([
   ['ja', '川は夜のうちに増水し、町の人々は家に帰れなかった。', 'en'],
   ['ar', 'ارتفع النهر ليلا ولم يتمكن الناس من العودة', null],
   ['fa', 'رودخانه در شب بالا آمد و مردم نتوانستند', 'fa'],
+  ['no', 'Elva steg om natten, og folk kunne ikke dra hjem', 'nb-NO'],
+  ['he', 'הנהר עלה בלילה והאנשים לא יכלו לחזור', 'iw'],
+  ['en', ENGLISH, 'english'],
+  ['en', 'Qqq zzz.', 'x-default'],
+  ['en', 'Qqq zzz.', ''],
   ['sw', 'Mto ulipanda usiku na watu hawakuweza kurudi nyumbani', 'sw'],
 ])('%s for "%s" declared as %s', (expected, text, declared) => {
   expect(detectLanguage(text, declared)).toBe(expected);

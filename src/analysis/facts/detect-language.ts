@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../primary-language.js';
 import { STOP_WORDS } from './lexicons/stop-words.js';
 import { stopWordsOf } from './read-text.js';
 
@@ -37,7 +38,7 @@ const SAME_SCRIPT: Readonly<Record<string, string>> = {
 
 /** The primary language of `text`: the declared one unless it is missing or evidently wrong. */
 export function detectLanguage(text: string, declared: string | null): string {
-  const claimed = declared?.split(/[-_]/)[0]?.toLowerCase() || null;
+  const claimed = readClaim(declared);
   const sample = text.slice(0, SAMPLE_LENGTH);
   const script = scriptLanguage(sample);
   if (script && script !== 'ru') return claimed && SAME_SCRIPT[script]?.split(' ').includes(claimed) ? claimed : script;
@@ -55,6 +56,12 @@ export function detectLanguage(text: string, declared: string | null): string {
   const known = shares.find(({ lang }) => lang === claimed);
   const ours = known?.share ?? (SAME_SCRIPT['ru']?.split(' ').includes(claimed) === (script === 'ru') ? best.share : 0);
   return best.share > ours * WRONG_BY ? best.lang : claimed;
+}
+
+/** "indonesian" and "x-default" name no language: Intl throws at them. */
+function readClaim(declared: string | null): string | null {
+  const primary = primaryLanguage(declared ?? '');
+  return /^[a-z]{2,3}$/.test(primary) ? primary : null;
 }
 
 /** Most texts hold no letter of these scripts. */

@@ -1,7 +1,8 @@
+import { primaryLanguage } from '../primary-language.js';
 import type { FactLexicon } from './fact-lexicon.js';
 import { words as english } from './lexicons/en.js';
 import { ORDINAL_NEIGHBOURS } from './lexicons/ordinal-neighbours.js';
-import { lazily, lazilyFor, wordSet } from './word-sets.js';
+import { lazilyFor, wordSet, wordsPerLanguage } from './word-sets.js';
 
 export interface Span {
   readonly start: number;
@@ -56,15 +57,16 @@ const wordsOf = lazilyFor((lexicon?: FactLexicon) => {
   return { never: wordSet(never), number: wordSet(number), maybe: wordSet(maybe), starters };
 });
 
-const ordinalsOf = lazily((lang: string) => wordSet(ORDINAL_NEIGHBOURS[lang] ?? ''));
+const ordinalsOf = wordsPerLanguage(ORDINAL_NEIGHBOURS);
 
 /** Where the sentences of `text` lie, without the white space around them. None crosses a line. */
 export function findSentences(text: string, lang: string, lexicon?: FactLexicon): Span[] {
-  const rules = { ...wordsOf(lexicon), ordinals: ordinalsOf(lang.split('-')[0]?.toLowerCase() ?? 'en') };
+  const primary = primaryLanguage(lang);
+  const rules = { ...wordsOf(lexicon), ordinals: ordinalsOf(primary) };
   const spans: Span[] = [];
   let lineStart = 0;
   for (const line of text.split('\n')) {
-    for (const { start, end } of splitLine(line, lang, rules))
+    for (const { start, end } of splitLine(line, primary, rules))
       spans.push({ start: lineStart + start, end: lineStart + end });
     lineStart += line.length + 1;
   }

@@ -4,7 +4,7 @@ import { NO_ONE, THING_WORDS } from './lexicons/organisation-words.js';
 import { PLACE_PARTS, PLACE_PREPOSITIONS, PLACE_WORDS } from './lexicons/places.js';
 import { FEMALE_ROLES, MALE_ROLES } from './lexicons/roles.js';
 import type { TextModel } from './read-text.js';
-import { lazily, wordSet } from './word-sets.js';
+import { wordSet, wordsPerLanguage } from './word-sets.js';
 
 /** A name that ends in this word is a thing or an event: "Grand Prix", "Act". */
 export const isThing = (word: string): boolean => thingWords.has(word);
@@ -30,7 +30,7 @@ const placeParts = wordSet(PLACE_PARTS);
 const thingWords = wordSet(THING_WORDS);
 const maleRoles = wordSet(MALE_ROLES);
 const femaleRoles = wordSet(FEMALE_ROLES);
-const prepositionsOf = lazily((lang: string) => wordSet(PLACE_PREPOSITIONS[lang] ?? ''));
+const prepositionsOf = wordsPerLanguage(PLACE_PREPOSITIONS);
 
 /** The names of a text, in the order of their first mention. */
 export function groupNames(model: TextModel): Name[] {

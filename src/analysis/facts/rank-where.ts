@@ -12,13 +12,13 @@ import {
 import { readText, type Token } from './read-text.js';
 import { names as namesIn } from './rank-who.js';
 import { earliness, firstMention, rank, type Candidate, type Story } from './story.js';
-import { lazily, wordSet } from './word-sets.js';
+import { lazily, wordSet, wordsPerLanguage } from './word-sets.js';
 import { WHERE } from './weights.js';
 
 const MAX_ANSWERS = 10;
 const everydayWords = wordSet(EVERYDAY_PLACES);
 const quarters = wordSet(PLACE_QUARTERS);
-const prepositionsOf = lazily((lang: string) => wordSet(LOCATIVE_PREPOSITIONS[lang] ?? ''));
+const prepositionsOf = wordsPerLanguage(LOCATIVE_PREPOSITIONS);
 const countriesIn = lazily((lang: string) => {
   const shown = new Intl.DisplayNames([lang, 'en'], { type: 'region', fallback: 'none' });
   return new Set(COUNTRY_CODES.split(' ').map((code) => shown.of(code)?.toLowerCase() ?? ''));

@@ -1,7 +1,7 @@
 import type { FactLexicon } from './fact-lexicon.js';
 import { findSentences, type Span } from './find-sentences.js';
 import { STOP_WORDS } from './lexicons/stop-words.js';
-import { lazily, wordSet } from './word-sets.js';
+import { lazily, wordsPerLanguage } from './word-sets.js';
 
 export interface Token extends Span {
   readonly text: string;
@@ -45,7 +45,7 @@ function wordsOf(text: string, lang: string): { word: string; index: number }[] 
   );
 }
 
-export const stopWordsOf = lazily((lang: string) => wordSet(STOP_WORDS[lang] ?? ''));
+export const stopWordsOf = wordsPerLanguage(STOP_WORDS);
 
 export function readText(text: string, lang: string, lexicon?: FactLexicon): TextModel {
   const stopWords = stopWordsOf(lang);

@@ -17,6 +17,9 @@ describe('splitSentences', () => {
     ['de', 'Er kam auf Platz 20. Danach ging er.', ['Er kam auf Platz 20.', 'Danach ging er.']],
     ['fr', 'M. Petit est venu. Il est parti.', ['M. Petit est venu.', 'Il est parti.']],
     ['ru', 'В 2020 г. Иванов уехал. Он вернулся.', ['В 2020 г. Иванов уехал.', 'Он вернулся.']],
+    ['nb', 'Møtet er den 20. Februar var kald.', ['Møtet er den 20. Februar var kald.']],
+    ['en_US', 'Dr. Fox came. He left.', ['Dr. Fox came.', 'He left.']],
+    ['pt_BR', 'O Sr. Lima veio. Ele saiu.', ['O Sr. Lima veio.', 'Ele saiu.']],
     ['ja', '雨が降った。「寒い」と彼は言った。', ['雨が降った。', '「寒い」と彼は言った。']],
   ])('%s: %s', (lang, text, expected) => {
     expect(splitSentences(text, lang)).toEqual(expected);
@@ -30,7 +33,10 @@ describe('splitSentences', () => {
     ]);
   });
 
-  test.each(['xx-invalid-language-tag-of-some-length', '', 'zz'])('takes the language "%s" without failing', (lang) => {
-    expect(splitSentences('One. Two.', lang)).toEqual(['One.', 'Two.']);
-  });
+  test.each(['constructor', '__proto__', 'xx-invalid-language-tag-of-some-length', '', 'zz'])(
+    'takes the language "%s" without failing',
+    (lang) => {
+      expect(splitSentences('One. Two.', lang)).toEqual(['One.', 'Two.']);
+    },
+  );
 });

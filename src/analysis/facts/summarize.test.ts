@@ -137,6 +137,14 @@ test('an organisation that acts in several sentences comes before one that acts 
   );
 });
 
+test.each(['constructor', '__proto__', 'indonesian', 'e', 'x-default', ''])(
+  'takes the language "%s" without failing',
+  (lang) => {
+    const text = 'Presiden Ada Lind bertemu di Jakarta. Ia bicara.';
+    expect(summarize({ ...ARTICLE, lang, text, title: 'Ada Lind di Jakarta' }).keyPoints).not.toEqual([]);
+  },
+);
+
 test('without a lexicon, names, key points and digits are found all the same', () => {
   const facts = summarizeBy({ ...ARTICLE, text: `${ARTICLE.text} It cost £45,000.` }, {});
   expect(facts.keyPoints).not.toEqual([]);

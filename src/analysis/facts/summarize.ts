@@ -9,6 +9,7 @@ import { findFigures } from './find-figures.js';
 import { findQuotes } from './find-quotes.js';
 import { rankHow, rankWhy } from './find-reasons.js';
 import { groupNames } from './group-names.js';
+import { lookUp } from './look-up.js';
 import { rankWhen } from './rank-when.js';
 import { rankWhere } from './rank-where.js';
 import { rankWho } from './rank-who.js';
@@ -30,7 +31,7 @@ export function summarize(
 ): Facts {
   const { title, byline, siteName, publishedTime, text } = article;
   const lang = detectLanguage(text, article.lang);
-  const lexicon = lexicons[lang];
+  const lexicon = lookUp(lexicons, lang);
   const model = readText(text, lang, lexicon);
   const names = groupNames(model);
   const quotes = findQuotes(model, names);

@@ -1,5 +1,11 @@
+import { lookUp } from './look-up.js';
+
 /** Lexicons are strings of words; these turn them into sets, once, when first used. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
+
+/** The words that a table has for a language: none if it does not know it. */
+export const wordsPerLanguage = (table: Readonly<Record<string, string>>): ((lang: string) => ReadonlySet<string>) =>
+  lazily((lang) => wordSet(lookUp(table, lang) ?? ''));
 
 /** Remembers what `make` returns per key. */
 export function lazily<T>(make: (key: string) => T): (key: string) => T {
