@@ -12,7 +12,7 @@ const load = (path) => import(pathToFileURL(resolve(bench, 'facts', path)).href)
 const { rougeN, tokenize } = await load('rouge.mjs');
 const { coverage } = await load('scu.mjs');
 
-export const SETS = {
+const SETS = {
   realsumm: { lang: 'en', maxWords: 78 },
   summeval: { lang: 'en', maxWords: 78 },
   orangesum: { lang: 'fr', maxWords: 62 },

@@ -6,6 +6,6 @@ export { analyze } from './analyze.js';
 export type { Lexicon, Lexicons } from './boilerplate/lexicon.js';
 export { listLanguages } from './list-languages.js';
 export { report } from './report.js';
-export type { FactLexicon, FactLexicons } from './facts/fact-lexicon.js';
 export { facts as englishFacts } from './facts/languages/en.js';
+export type { FactLexicon } from './facts/fact-lexicon.js';
 export { summarize } from './facts/summarize.js';

@@ -13,8 +13,7 @@ import { tokenize } from './numbers/tokenize.js';
 
 /**
  * The calendar dates a text speaks of, in document order. Relative words and dates without a year are counted from the day
- * of publication, in its own zone; without one they are no fact. None is found
- * in a language without a lexicon.
+ * of publication, in its own zone; where that is not known, they are no fact. Without a lexicon none is found.
  */
 export function findDates(text: string, lexicon: FactLexicon | undefined, publishedTime: string | null): DateFact[] {
   if (!lexicon) return [];

@@ -44,6 +44,23 @@ describe('groupNames', () => {
     expect(namesIn(text)).toContainEqual(expect.objectContaining({ name, kind }));
   });
 
+  test('a surname that is a town is short for its bearer, of two names or three', () => {
+    expect(namesIn('Jack London wrote. Then London sailed.')).toEqual([
+      expect.objectContaining({ name: 'Jack London', count: 2 }),
+    ]);
+    expect(namesIn('Jack Griffith London wrote. Later Jack Griffith London slept. Then London sailed.')).toEqual([
+      expect.objectContaining({ name: 'Jack Griffith London', count: 3 }),
+    ]);
+  });
+
+  test('a town that ran into a name takes in neither the name nor the town', () => {
+    const found = namesIn(
+      'They marched with Laura Kent Seattle was calm. Then Laura Kent left Seattle. Seattle slept.',
+    );
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Laura Kent', kind: 'person', count: 1 }));
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Seattle', kind: 'place', count: 2 }));
+  });
+
   test.each([
     ['the first word of a sentence', 'Rescuers found it. The rescuers left.', 'Rescuers'],
     ['a weekday', 'It happened on Thursday.', 'Thursday'],

@@ -36,7 +36,7 @@ const prepositionsOf = wordsPerLanguage(PLACE_PREPOSITIONS);
 export function groupNames(model: TextModel): Name[] {
   const mentions = findMentions(model).filter(({ words }) => !noOne.has(words.join(' ')));
   const groups: { words: readonly string[]; mentions: Mention[] }[] = [];
-  const credible = credibleForms(mentions);
+  const credible = credibleForms(mentions, model.lang);
   const weight = ({ words }: Mention): number => words.length + (credible.has(words.join(' ')) ? 100 : 0);
   const fullest = [...mentions].sort((a, b) => weight(b) - weight(a) || a.start - b.start);
   const homes = new Map<Mention, { words: readonly string[]; mentions: Mention[] }>();
@@ -68,19 +68,25 @@ function isAdjective({ text, lang }: TextModel, words: readonly string[], mentio
   return ADJECTIVE.test(word) && attributive.length * 2 > mentions.length;
 }
 
-/** A longer name takes in the shorter ones only if it looks like one: two words, a given name first, or said more than once. */
+/**
+ * A longer name takes in the shorter ones only if it looks like one: two words, a given name first, or said more than once.
+ * One with a town at its end that is said once is more likely two lines run into one: "Laura Kent Seattle".
+ */
 const MAX_SURE_WORDS = 3;
 
-function credibleForms(mentions: readonly Mention[]): ReadonlySet<string> {
+function credibleForms(mentions: readonly Mention[], lang: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { words } of mentions) counts.set(words.join(' '), (counts.get(words.join(' ')) ?? 0) + 1);
   const isCredible = ({ words }: Mention): boolean =>
     words.length < MAX_SURE_WORDS ||
-    givenNames.has(words[0] ?? '') ||
+    (givenNames.has(words[0] ?? '') && !endsInPlace(words, lang)) ||
     words.some(isOrganisationWord) ||
     (counts.get(words.join(' ')) ?? 0) > 1;
   return new Set(mentions.filter(isCredible).map(({ words }) => words.join(' ')));
 }
+
+const endsInPlace = (words: readonly string[], lang: string): boolean =>
+  [1, 2].some((size) => isPlaceName(words.slice(-size).join(' '), lang));
 
 /** Whether a mention is a shorter way to say a fuller name: its last words, its first (of a person), or its initials. */
 function isShortFor(
@@ -91,8 +97,8 @@ function isShortFor(
   if (words.length === full.length) return words.every((word, i) => word === full[i]);
   const isTail = words.every((word, i) => word === full[full.length - words.length + i]);
   const isKnownPlace = isPlaceName(words.join(' '), lang);
-  // "Jack London", but not "Donald Trump Seattle", where two lines have run into one.
-  if (isTail && isKnownPlace && givenNames.has(full[0] ?? '') && full.length === 2) return true;
+  // "Jack London".
+  if (isTail && isKnownPlace && givenNames.has(full[0] ?? '')) return true;
   if (isTail) return !isKnownPlace && !(words.length === 1 && isOrganisationWord(words[0] ?? '') && roles.length > 0);
   if (words.length > 1) return words.every((word, i) => word === full[i]) && !isKnownPlace;
   const [word = ''] = words;
@@ -125,8 +131,8 @@ function classify(model: TextModel, words: readonly string[], mentions: readonly
   return byContext(model, words, mentions);
 }
 
-/** One word with a capital in its midst, and none of those that surnames and towns begin with: "MailOnline". */
-const BRAND = /^(?!(?:Ma?c|O['’]|D[aeiu]|L[aeo]|Van|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}[\p{L}]+$/u;
+/** One word with a capital in its midst, and none of those that surnames and towns begin with: "ChocoOnline". */
+const BRAND = /^(?!(?:Ma?c|D[aeiu]|L[aeo]|Van|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}[\p{L}]+$/u;
 
 /** A role that only people have: "President Lincoln", not "Lincoln". */
 const isTitle = (role: string): boolean =>

@@ -54,7 +54,7 @@ export function dateLanguageOf(lexicon: FactLexicon): DateLanguage {
 }
 
 function prepareLanguage({ dates: lexicon, numbers: numberLexicon }: FactLexicon): DateLanguage {
-  const numbers = numberLanguageOf('', numberLexicon);
+  const numbers = numberLanguageOf(numberLexicon);
   const units = Object.entries(lexicon.units) as [DateUnit, string][];
   const weekdays = numbered(lexicon.weekdays, 1);
   const base = {

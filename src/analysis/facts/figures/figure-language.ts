@@ -67,10 +67,10 @@ const prepared = new WeakMap<FactLexicon, FigureLanguage>();
 
 /** The language's way with figures; one that nobody has written down still has digits, currency signs and percent signs. */
 export function figureLanguageOf(lang: string, lexicon: FactLexicon | undefined): FigureLanguage {
-  if (!lexicon) return prepareLanguage(NO_WORDS, numberLanguageOf(lang, undefined), lang);
+  if (!lexicon) return prepareLanguage(NO_WORDS, numberLanguageOf(undefined, lang), lang);
   const known = prepared.get(lexicon);
   if (known) return known;
-  const language = prepareLanguage(lexicon.figures, numberLanguageOf(lang, lexicon.numbers), lang);
+  const language = prepareLanguage(lexicon.figures, numberLanguageOf(lexicon.numbers), lang);
   prepared.set(lexicon, language);
   return language;
 }

@@ -31,8 +31,8 @@ export interface NumberLanguage {
 
 const prepared = new WeakMap<NumberLexicon, NumberLanguage>();
 
-/** How a language writes numbers; `lang`, its primary subtag, tells what is known of one without a lexicon. */
-export function numberLanguageOf(lang: string, known: NumberLexicon | undefined): NumberLanguage {
+/** How a language writes numbers; of one without a lexicon, its primary subtag tells what is known. */
+export function numberLanguageOf(known: NumberLexicon | undefined, lang = ''): NumberLanguage {
   const lexicon = known ?? (POINT_LANGUAGES.has(lang) ? UNKNOWN_WITH_POINT : UNKNOWN);
   const language = prepared.get(lexicon) ?? { lexicon, words: prepareNumberWords(lexicon) };
   prepared.set(lexicon, language);
