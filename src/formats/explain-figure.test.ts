@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Figure } from '../analysis/index.js';
+import { summarize, type Figure } from '../analysis/index.js';
+import { sampleArticle } from '../../test/sample-page.js';
 import { explainFigure } from './explain-figure.js';
 
 const ARTICLE = 'Exports fell by (3.4 billion) crowns last year. About 300 soldiers left, 40 stayed.';
@@ -48,4 +49,37 @@ test.each([
   const figure = { text, context, unit: '', value: 1, start, end: start + text.length };
   const { words, before, after } = explainFigure(figure, LONG);
   expect(`${before ?? ''}|${words}|${after ?? ''}`).toBe(expected);
+});
+
+/** The figure as it is shown, among the words that the analysis finds around it. */
+function read(text: string, words: string) {
+  const figure = summarize({ ...sampleArticle, text, lang: 'en' }).figures.find((item) => item.text === words);
+  const { before = '', after = '' } = figure ? explainFigure(figure, text) : {};
+  return `${before}|${figure?.text ?? ''}|${after}`;
+}
+
+test.each([
+  [
+    'Milley said the U.S. Army had moved 8,500 troops to the U.S. Embassy in Kyiv.',
+    'Milley said the U.S. Army had moved |8,500 troops| to the U.S. …',
+  ],
+  ['Mr. Holm gave $3 million to St. Helens Hospital.', 'Mr. Holm gave |$3 million| to St. Helens Hospital'],
+  ['J. F. Arlen led 12 men to Mt. Corran.', 'J. F. Arlen led |12 men| to Mt. Corran'],
+  ['They counted approx. 40 boats.', 'They counted approx. |40 boats|'],
+  ['At No. 10 there lay 7 boats.', 'At No. 10 there lay |7 boats|'],
+  ['They brought 60 boats to the U.S.', 'They brought |60 boats| to the U.S'],
+])('a full stop behind an abbreviation ends nothing: %s', (text, expected) => {
+  expect(read(text, expected.split('|')[1] ?? '')).toBe(expected);
+});
+
+test.each([
+  ['They brought 60 boats to the U.S. The Port was shut.', 'They brought |60 boats| to the U.S'],
+  ['The storm took 12. Officials said so.', 'The storm took |12|'],
+  ['They are 40. The Port said 12 boats sank.', 'The Port said |12 boats| sank'],
+  ['Half came in. He said 30 boats stayed.', 'He said |30 boats| stayed'],
+  ['He left at noon, 5 p.m. He said 30 boats stayed.', 'He said |30 boats| stayed'],
+  ['The drill was finished. 30 boats stayed.', '|30 boats| stayed'],
+  ['Is it so? Did 25 boats go? No.', 'Did |25 boats| go'],
+])('that of a sentence ends the clause: %s', (text, expected) => {
+  expect(read(text, expected.split('|')[1] ?? '')).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import type { Figure } from '../analysis/index.js';
+import { CLAUSE_BORDER, passAbbreviation } from './clause-border.js';
 
 export interface ExplainedFigure {
   readonly words: string;
@@ -13,8 +14,6 @@ const GAP = ' … ';
 /** Brackets, quotation marks and spaces may stand between a figure and its context. */
 const LONGEST_JOIN = 4;
 
-/** Where one thought ends and another begins: what lies beyond says nothing about the figure. */
-const BORDER = /[.!?;:]["”’»)]*\s+(?=\S)|[。！？]|\s[–—]\s|[“”„«»"]+[\s,.]*|\n/g;
 const SENTENCE_END = /^["”’»)\]]*(?:[.!?;:,。！？、，]|$|\n|["”“„«»]|\s[–—])/;
 
 /**
@@ -53,15 +52,16 @@ interface Span {
 }
 
 /** Cut in the middle of a clause, it says so. */
-function quoteAround(article: string, { from: near, start, end, to }: Span): ExplainedFigure {
+function quoteAround(article: string, { from: near, start, end, to: last }: Span): ExplainedFigure {
   const from = findWordStart(article, near);
+  const to = passAbbreviation(article, last);
   const before = article.slice(from, start);
-  const lastBorder = [...before.matchAll(BORDER)].at(-1);
+  const lastBorder = [...before.matchAll(CLAUSE_BORDER)].at(-1);
   const own = lastBorder ? before.slice(lastBorder.index + lastBorder[0].length) : before;
   const isOpen = own !== '' && !lastBorder && !isClauseStart(article, from);
 
   const after = article.slice(end, to);
-  const border = [...after.matchAll(BORDER)][0];
+  const border = [...after.matchAll(CLAUSE_BORDER)][0];
   const rest = (border ? after.slice(0, border.index) : after).replace(/[\s,;:]+$/, '');
   const isCut = rest !== '' && !border && !SENTENCE_END.test(article.slice(to));
   return {
