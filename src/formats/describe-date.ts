@@ -18,7 +18,7 @@ export function describeDate(
   const date = resolveDate(words, facts.dates);
   if (!date) return null;
   const written = formatDate(date.value, labels.locale, options);
-  const certainty = weighDate(date, article);
+  const certainty = weighDate(date, article.publishedTime);
   if (certainty === 'reckoned') return written;
   return (certainty === 'probable' ? labels.dateProbable : labels.dateAbout).replace('$1', () => written);
 }
