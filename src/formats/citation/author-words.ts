@@ -9,20 +9,27 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** These join two words into one family name. */
 export const JOINTS: ReadonlySet<string> = new Set(['y', 'i', 'e']);
 
-/** After a comma these go on with the name before it. */
-export const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md']);
+/** These go on with the name before them. */
+export const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** These go with a name and are left out of a citation. */
+export const DEGREES: ReadonlySet<string> = new Set('phd md dphil mba msc bsc esq mph rn cpa frcp'.split(' '));
+
+/** "Tide Media, Inc." is one name. */
+export const COMPANY_FORMS: ReadonlySet<string> = new Set('inc ltd llc llp plc gmbh corp'.split(' '));
 
 /** Titles that are no part of a name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   'dr prof professor mr mrs ms mx sir dame rev hon herr frau ing mag dipl.-ing'.split(' '),
 );
 
-/** A name with one of these is nobody's: an agency, an editorial office. */
+/** A name with one of these is nobody's: an agency, an editorial office, a firm of two partners. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   (
-    'news press media agency staff desk team editor editors editorial newsroom correspondent correspondents reporters bureau ' +
+    'news press media agency staff desk team editor editors editorial newsroom centre center union council correspondent correspondents reporters bureau ' +
     'service services office board department times post daily weekly magazine network group company committee association ' +
     'foundation institute university contributors writers radio tv ' +
+    'and und et ' +
     'presse agentur nachrichten redaktion zeitung tageszeitung onlineredaktion verlag verein ' +
     'agence rédaction journal équipe agencia prensa redacción diario equipo agenzia redazione stampa ' +
     'agência redação imprensa jornal redactie persbureau krant agencja redakcja prasa gazeta ' +

@@ -34,6 +34,12 @@ describe('CSL-JSON', () => {
     ]);
   });
 
+  test('parts a name from what follows it', () => {
+    expect(JSON.parse(writeCsl(read({ byline: 'Amos King Jr.' })))[0].author).toEqual([
+      { family: 'King', given: 'Amos', suffix: 'Jr.' },
+    ]);
+  });
+
   test('leaves out what is not known', () => {
     const bare = read({ byline: null, siteName: null, publishedTime: null, lang: null }, '', null);
     expect(JSON.parse(writeCsl(bare))).toEqual([
@@ -81,9 +87,15 @@ describe('BibTeX', () => {
   });
 
   test('joins authors and keeps organisations whole', () => {
-    const byline = 'Pieter van der Meer, Coastline Press Agency, Amos King, Jr.';
+    const byline = 'Pieter van der Meer, Coastline Press Agency, Amos King Jr.';
     expect(writeBibtex(read({ byline }))).toContain(
       'author = {van der Meer, Pieter and {Coastline Press Agency} and King, Jr., Amos}',
+    );
+  });
+
+  test('keeps an organisation with an "and" in its name from falling apart', () => {
+    expect(writeBibtex(read({ byline: 'Science and Media Centre' }))).toContain(
+      'author = {{Science and Media Centre}}',
     );
   });
 
