@@ -12,6 +12,15 @@ export function text(key: TextKey, ...substitutions: (string | number)[]): strin
 let format: Intl.NumberFormat | null = null;
 
 function formatNumber(value: number): string {
-  format ??= new Intl.NumberFormat(browser.i18n.getMessage('labelLocale'));
+  format ??= createFormat(browser.i18n.getMessage('labelLocale'));
   return format.format(value);
+}
+
+/** Without the message, or with one that names no language, numbers are at least written. */
+function createFormat(locale: string): Intl.NumberFormat {
+  try {
+    return new Intl.NumberFormat(locale);
+  } catch {
+    return new Intl.NumberFormat('en');
+  }
 }

@@ -45,7 +45,13 @@ test('copies and says so', async () => {
   const { document, notice } = setUp(writeText);
   expect(await copyFacts(document, makeLook(), 'text', notice)).toBe(true);
   expect(writeText).toHaveBeenCalledWith('Harbour opens\nhttps://news.example/a\n');
-  expect(notice.say).toHaveBeenCalledWith('Facts copied');
+  expect(notice.say).toHaveBeenCalledWith('Copied: Plain text.');
+});
+
+test('says what it has copied: a citation is no list of facts', async () => {
+  const { document, notice } = setUp(async () => undefined);
+  await copyFacts(document, makeLook(), 'bibtex', notice);
+  expect(notice.say).toHaveBeenCalledExactlyOnceWith('Copied: Citation (BibTeX).');
 });
 
 test('offers a button where the browser refuses, which then copies', async () => {
@@ -54,7 +60,7 @@ test('offers a button where the browser refuses, which then copies', async () =>
   expect(await copyFacts(document, makeLook(), 'text', notice)).toBe(false);
   const [, label, act] = notice.offer.mock.calls[0] as [string, string, () => Promise<string>];
   expect(label).toBe('Copy facts');
-  expect(await act()).toBe('Facts copied');
+  expect(await act()).toBe('Copied: Plain text.');
 });
 
 test('says so where there is no article', async () => {

@@ -1,6 +1,7 @@
 import { writeLocalDay } from '../formats/citation/write-local-day.js';
 import { formatFacts } from '../formats/format-facts.js';
 import { readLabels } from '../formats/labels.js';
+import { FORMAT_LABELS } from '../option-labels.js';
 import type { CopyFormat } from '../settings.js';
 import { text } from '../texts.js';
 import { copyToClipboard } from './copy-to-clipboard.js';
@@ -23,12 +24,13 @@ export async function copyFacts(
     notice.say(text('contentNoArticle'));
     return false;
   }
+  const done = text('labelCopied', text(FORMAT_LABELS[format]));
   if (await copyToClipboard(doc, copied)) {
-    notice.say(text('contentFactsCopied'));
+    notice.say(done);
     return true;
   }
   notice.offer(text('contentCopyRefused'), text('contentCopyFacts'), async () =>
-    text((await copyToClipboard(doc, copied)) ? 'contentFactsCopied' : 'contentCopyFailed'),
+    (await copyToClipboard(doc, copied)) ? done : text('contentCopyFailed'),
   );
   return false;
 }

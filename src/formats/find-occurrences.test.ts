@@ -14,11 +14,18 @@ test.each([
   ['beside characters of two halves', 'A', '😀A A😀 𝐀A', [2, 4]],
   ['nothing for nothing', ' ', 'a b', []],
 ])('%s', (_, words, text, starts) => {
-  const found = findOccurrences(words, text);
-  expect(found.map(({ start }) => start)).toEqual(starts);
-  for (const { start, end } of found) expect(text.slice(start, end)).toBe(words);
+  const { places, hasMore } = findOccurrences(words, text);
+  expect(hasMore).toBe(false);
+  expect(places.map(({ start }) => start)).toEqual(starts);
+  for (const { start, end } of places) expect(text.slice(start, end)).toBe(words);
 });
 
-test('stops counting somewhere', () => {
-  expect(findOccurrences('a', 'a '.repeat(10_000)).length).toBeLessThan(100);
+test.each([
+  [98, 98, false],
+  [99, 99, false],
+  [100, 99, true],
+  [10_000, 99, true],
+])('of %i places %i are found, and whether that is all', (count, found, hasMore) => {
+  const occurrences = findOccurrences('a', 'a '.repeat(count));
+  expect([occurrences.places.length, occurrences.hasMore]).toEqual([found, hasMore]);
 });

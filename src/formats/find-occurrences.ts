@@ -4,20 +4,24 @@ export interface Occurrence {
   readonly end: number;
 }
 
-/** Beyond this, how often no longer tells anything. */
+export interface Occurrences {
+  /** In the order of the text. */
+  readonly places: readonly Occurrence[];
+  /** Whether there are more than these: beyond so many, where no longer tells anything. */
+  readonly hasMore: boolean;
+}
+
 const MOST = 99;
 
-/**
- * Where `words` stand in `text`, letter for letter and not as a part of longer words or numbers, in the order of the text.
- */
-export function findOccurrences(words: string, text: string): Occurrence[] {
+/** Where `words` stand in `text`, letter for letter and not as a part of longer words or numbers. */
+export function findOccurrences(words: string, text: string): Occurrences {
   const found: Occurrence[] = [];
-  if (!words.trim()) return found;
-  for (let at = text.indexOf(words); at >= 0 && found.length < MOST; at = text.indexOf(words, at + words.length)) {
+  if (!words.trim()) return { places: found, hasMore: false };
+  for (let at = text.indexOf(words); at >= 0 && found.length <= MOST; at = text.indexOf(words, at + words.length)) {
     const end = at + words.length;
     if (isFree(text, at, end)) found.push({ start: at, end });
   }
-  return found;
+  return { places: found.slice(0, MOST), hasMore: found.length > MOST };
 }
 
 /** Scripts that write no spaces have no such borders. */

@@ -16,6 +16,6 @@ export interface Actions {
   readonly showRegion: (index: number) => void;
   readonly showPassage: (passage: Passage) => void;
   /** `kept`: the facts that the reader has chosen, or null where there was no choice. */
-  readonly copyFacts: (format: CopyFormat, kept: ReadonlySet<FactKey> | null) => void;
+  readonly copyFacts: (format: CopyFormat, kept: ReadonlySet<FactKey>) => void;
   readonly openOptions: () => void;
 }

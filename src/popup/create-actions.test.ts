@@ -1,6 +1,7 @@
 import { stubBrowser } from '../../test/stub-browser.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { samplePage } from '../../test/sample-page.js';
+import { sampleFacts, samplePage } from '../../test/sample-page.js';
+import { listKeys } from '../formats/select-facts.js';
 import type { PageMarks } from '../messages.js';
 import { createActions } from './create-actions.js';
 
@@ -21,6 +22,7 @@ function setUp(answer: unknown) {
   return { ...options, actions: createActions(options), sendMessage };
 }
 
+const ALL = new Set(listKeys(sampleFacts));
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 const marks: PageMarks = { highlight: true, appeals: 'off', reader: false };
 
@@ -66,7 +68,7 @@ describe('createActions', () => {
     const writeText = vi.fn(async (_: string) => undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     const { actions, notice, sendMessage } = setUp(null);
-    actions.copyFacts('markdown', null);
+    actions.copyFacts('markdown', ALL);
     await settle();
     expect(writeText.mock.calls[0]?.[0]).toContain('Army Chiefs Speak by Telephone');
     expect(notice.confirm).toHaveBeenCalledExactlyOnceWith('Copied: Markdown.');
@@ -91,7 +93,7 @@ describe('createActions', () => {
     const writeText = async () => Promise.reject(new Error('not allowed'));
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     const { actions, notice } = setUp(null);
-    actions.copyFacts('text', null);
+    actions.copyFacts('text', ALL);
     await settle();
     expect(notice.warn.mock.calls[0]?.[0]).toContain('not allowed');
     expect(notice.confirm).not.toHaveBeenCalled();

@@ -87,10 +87,10 @@ export function createActions({ tabId, page, notice, onMarks, onLeave, onLookAga
   };
 }
 
-function describeCopy({ report: { facts } }: ReadyPage, format: CopyFormat, kept: ReadonlySet<FactKey> | null): string {
+function describeCopy({ report: { facts } }: ReadyPage, format: CopyFormat, kept: ReadonlySet<FactKey>): string {
   const name = text(FORMAT_LABELS[format]);
   const all = facts ? listKeys(facts).length : 0;
-  return kept && kept.size < all && !isCitation(format)
+  return kept.size < all && !isCitation(format)
     ? text('popupCopiedSome', name, kept.size, all)
-    : text('popupCopied', name);
+    : text('labelCopied', name);
 }

@@ -6,31 +6,29 @@ export interface FactChoice {
   readonly isKept: (key: FactKey) => boolean;
   readonly keep: (keys: readonly FactKey[], kept: boolean) => void;
   readonly keys: readonly FactKey[];
-  /** The reader's own choice, or null as long as there is none. */
-  readonly read: () => ReadonlySet<FactKey> | null;
+  /** What has a tick, as it is now. */
+  readonly read: () => ReadonlySet<FactKey>;
   readonly count: () => number;
   /** Calls `listener` after each change. */
   readonly onChange: (listener: () => void) => void;
 }
 
-/** Ticked at first is what a copy would hold anyway. */
+/** Ticked at first are the first few of each kind. Every tick that is missing is in sight, so no copy holds more. */
 export function createFactChoice(facts: Facts): FactChoice {
   const keys = listKeys(facts);
   const kept = chooseBriefly(facts);
   const listeners: (() => void)[] = [];
-  let hasChosen = false;
   return {
     keys,
     isKept: (key) => kept.has(key),
     keep(changed, isKept) {
-      hasChosen = true;
       for (const key of changed) {
         if (isKept) kept.add(key);
         else kept.delete(key);
       }
       for (const listener of listeners) listener();
     },
-    read: () => (hasChosen ? new Set(kept) : null),
+    read: () => new Set(kept),
     count: () => kept.size,
     onChange: (listener) => void listeners.push(listener),
   };

@@ -15,6 +15,13 @@ test('a name stands in each of its places, its own first to be shown', () => {
   expect([starts(found), found.first]).toEqual([[0, 26, 68], 1]);
 });
 
+test('says whether there are more places than it has looked for', () => {
+  const many = 'Oslo '.repeat(150);
+  const last = many.lastIndexOf('Oslo');
+  expect(findPlaces({ text: 'Oslo', start: last, end: last + 4 }, many)).toMatchObject({ first: 99, hasMore: true });
+  expect(findPlaces(locate('Oslo'), ARTICLE).hasMore).toBe(false);
+});
+
 test('words without a passage are found by their letters', () => {
   expect(starts(findPlaces({ text: 'Oslo', start: null, end: null }, ARTICLE))).toEqual([0, 26, 68]);
   expect(starts(findPlaces({ text: 'Bergen', start: null, end: null }, ARTICLE))).toEqual([]);

@@ -9,8 +9,8 @@ import type { FactChoice } from './fact-choice.js';
 export interface CopyMenuOptions {
   /** Gets the focus when the menu opens. */
   readonly preferred: CopyFormat;
-  /** How much of the facts is copied: said once the reader has left something out. */
-  readonly choice: Pick<FactChoice, 'read' | 'count' | 'keys' | 'onChange'>;
+  /** How much of the facts is copied: said where it is not all. */
+  readonly choice: Pick<FactChoice, 'count' | 'keys' | 'onChange'>;
   readonly onCopy: (format: CopyFormat) => void;
 }
 
@@ -27,7 +27,7 @@ export function renderCopyMenu(doc: Document, { preferred, choice, onCopy }: Cop
     return item;
   });
   const note = h(doc, 'p', { id: COUNT_ID, class: 'menu-note', hidden: true });
-  const citations = items.findIndex((_, index) => COPY_FORMATS.slice(index).every(isCitation));
+  const citations = COPY_FORMATS.findIndex(isCitation);
   const menu = h(
     doc,
     'div',
@@ -89,7 +89,7 @@ export function renderCopyMenu(doc: Document, { preferred, choice, onCopy }: Cop
 
 function followChoice(note: HTMLElement, choice: CopyMenuOptions['choice']): void {
   const update = (): void => {
-    note.hidden = choice.read() === null || choice.count() === choice.keys.length;
+    note.hidden = choice.count() === choice.keys.length;
     note.textContent = note.hidden ? '' : text('popupKept', choice.count(), choice.keys.length);
   };
   choice.onChange(update);

@@ -14,21 +14,23 @@ export interface FactOptions {
   readonly places: readonly Passage[];
   /** The place to show first, by its index in `places`. */
   readonly first?: number;
+  /** Whether the words stand in still more places. */
+  readonly hasMore?: boolean;
   /** What stands before and after the words to explain them, in the reader's language or the page's. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   readonly language: PageLanguage;
   readonly textLength: number;
   readonly onShow: (passage: Passage) => void;
-  /** Called where there are several places, with the one that is shown, from 1, and how many there are. */
-  readonly onStep: (place: number, count: number) => void;
+  /** Called where there are several places, in words, with the one that is shown. */
+  readonly onStep: (said: string) => void;
 }
 
 export const HINT_ID = 'passage-hint';
 
 /** Words of the page as a button that scrolls to their passage, and on to the next where they stand in several. */
 export function renderFact(doc: Document, options: FactOptions): HTMLElement {
-  const { words, places, first = 0, before, after, language, onShow, onStep } = options;
+  const { words, places, first = 0, hasMore = false, before, after, language, onShow, onStep } = options;
   const { lang, dir } = language;
   const children = [
     before && h(doc, 'span', { class: 'fact-note' }, before),
@@ -36,7 +38,7 @@ export function renderFact(doc: Document, options: FactOptions): HTMLElement {
     after && h(doc, 'span', { class: 'fact-note' }, after),
   ];
   if (places.length === 0) return h(doc, 'span', { class: 'fact' }, ...children);
-  const strip = places.length > 1 ? renderPlaces(doc, places, options.textLength) : null;
+  const strip = places.length > 1 ? renderPlaces(doc, { places, hasMore, textLength: options.textLength }) : null;
   const button = h(
     doc,
     'button',
@@ -50,8 +52,7 @@ export function renderFact(doc: Document, options: FactOptions): HTMLElement {
     const place = places[next];
     if (!place) return;
     onShow(place);
-    strip?.mark(next);
-    if (strip) onStep(next + 1, places.length);
+    if (strip) onStep(strip.mark(next));
     next = (next + 1) % places.length;
   });
   return button;

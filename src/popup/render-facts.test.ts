@@ -88,7 +88,8 @@ describe('renderFacts', () => {
     const text = 'Oslo slept. Boats came to Oslo. Oslo woke.';
     const { row, section, actions } = render({ who: [{ text: 'Oslo', start: 26, end: 30 }] }, text);
     const fact = row('Who')?.querySelector('button');
-    expect(fact?.textContent).toBe('Oslo 3×3 times in the article');
+    expect(fact?.textContent).toBe('Oslo 3×3 times in these words');
+    expect(fact?.querySelector('.places')?.getAttribute('title')).toBe('3 times in these words');
     const said: (string | null | undefined)[] = [];
     for (let clicks = 0; clicks < 3; clicks += 1) {
       fact?.click();
@@ -104,6 +105,15 @@ describe('renderFacts', () => {
     ]);
   });
 
+  test('beyond so many places their number is said to be a part', () => {
+    const { row, section } = render({ who: [{ text: 'Oslo', start: 0, end: 4 }] }, 'Oslo '.repeat(200));
+    const fact = row('Who')?.querySelector('button');
+    expect(fact?.textContent).toBe('Oslo 99+×99+ times in these words');
+    fact?.click();
+    expect(section.querySelector('[role=status]')?.textContent).toBe('Passage 1 of 99+');
+    expect(fact?.querySelector('.places')?.textContent).toContain('1/99+');
+  });
+
   test('words that stand in one place show no number', () => {
     expect(render().row('Who')?.querySelector('.places')).toBeNull();
   });
@@ -117,10 +127,14 @@ describe('renderFacts', () => {
     expect([format, kept?.has('why:0'), kept?.has('who:0'), kept?.size]).toEqual(['text', false, true, 6]);
   });
 
-  test('nothing chosen is no choice', () => {
-    const { section, actions } = render();
-    [...section.querySelectorAll<HTMLElement>('[role=menuitem]')][1]?.click();
-    expect(actions.copyFacts).toHaveBeenCalledExactlyOnceWith('markdown', null);
+  test('a fact that starts without a tick goes into no copy, JSON among them', () => {
+    const { section, actions } = render({ why: Array.from({ length: 5 }, () => findExtract('to avoid a mistake')) });
+    const unticked = section.querySelectorAll('li > .pick:not(:checked)').length;
+    for (const item of section.querySelectorAll<HTMLElement>('[role=menuitem]')) item.click();
+    for (const [format, kept] of actions.copyFacts.mock.calls)
+      expect([format, kept.has('why:2'), kept.has('why:3'), kept.size]).toEqual([format, true, false, 11 - unticked]);
+    expect([unticked, actions.copyFacts.mock.calls.length]).toEqual([2, 6]);
+    expect(section.querySelector('.menu-note')?.textContent).toBe('9 of 11 facts');
   });
 
   test('the keyboard passes the ticks by until the reader wants to choose', () => {

@@ -68,8 +68,8 @@ function createWriter(doc: Document, { article, choice, actions }: FactsOptions,
       language: article,
       textLength: article.text.length,
       onShow: actions.showPassage,
-      onStep: (place, count) => {
-        status.textContent = text('popupPlaceSaid', place, count);
+      onStep: (said) => {
+        status.textContent = said;
       },
     }),
   ];

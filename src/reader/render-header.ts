@@ -14,7 +14,7 @@ export function renderHeader(
   const details = [
     byline && h(doc, 'bdi', {}, byline),
     date && h(doc, 'bdi', { lang: locale }, h(doc, 'time', { datetime: publishedTime }, date)),
-    h(doc, 'bdi', { lang: locale }, text('readerMinutes', minutes.toLocaleString(locale))),
+    h(doc, 'bdi', { lang: locale }, text('readerMinutes', minutes)),
   ].filter((detail): detail is HTMLElement => Boolean(detail));
   return h(
     doc,

@@ -23,7 +23,15 @@ export function describeCopy(stage: () => Stage): void {
         await driver.writeClipboard('nothing yet');
         await popup.click(COPY_BUTTON);
         await popup.click({ role: 'menuitem', name });
-        await waitFor(async () => expect((await popup.texts({ css: 'body' })).join(' ')).toContain(`Copied: ${name}.`));
+        // Its name and no longer one; of the facts that have a tick it says how many.
+        const said = [`Copied: ${name}.`, `Copied: ${name}, `];
+        await waitFor(async () => {
+          const shown = (await popup.texts({ css: 'body' })).join(' ');
+          expect(
+            said.filter((words) => shown.includes(words)),
+            shown,
+          ).toHaveLength(1);
+        });
         const copied = await driver.readClipboard();
         for (const words of says) expect(copied, name).toContain(words);
         for (const words of misses) expect(copied, name).not.toContain(words);
@@ -69,7 +77,7 @@ export function describeCopy(stage: () => Stage): void {
       await waitFor(async () => expect((await tab.texts(NOTICE)).join(' ')).not.toBe(''));
       const isRefused = (await tab.texts(COPY_BUTTON)).length > 0;
       if (isRefused) await tab.click(COPY_BUTTON);
-      await waitFor(async () => expect(await tab.texts(NOTICE)).toEqual(['Facts copied']));
+      await waitFor(async () => expect(await tab.texts(NOTICE)).toEqual(['Copied: Plain text.']));
       expect(await driver.readClipboard()).toContain(HEADLINE);
     });
   });
