@@ -71,7 +71,7 @@ export function describePopup(stage: () => Stage): void {
 
     test('leads on from one place of a name to the next', async () => {
       const { tab, popup } = await stage().look();
-      const name = { role: 'button', contains: '3 times in the article' };
+      const name = { role: 'button', contains: '3 times in these words' };
       await waitFor(async () => expect(await popup.texts(name)).not.toEqual([]));
 
       const said: string[] = [];
